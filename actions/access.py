@@ -1,0 +1,76 @@
+"""What a person may see of themselves: their cases, and everything held on them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.unit import Unit
+from storage import cases
+from storage.models import Case, Person
+from storage.people import identities_of
+
+
+async def own_cases(unit: Unit, person: Person, *, only_open: bool = False) -> list[Case]:
+    """A person's cases, newest first."""
+    return await cases.of_person(unit.session, person.id, only_open=only_open)
+
+
+async def own_case(unit: Unit, person: Person, case_id: str) -> Case | None:
+    """One of their open cases, by the id on a button; None when it is not theirs or has ended."""
+    if not case_id.isdecimal():
+        return None
+    case = await cases.get_own(unit.session, int(case_id), person.id)
+    return case if case is not None and case.status in cases.OPEN else None
+
+
+async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
+    """Every value held on this person, opened; French keys, since they read it."""
+    unit.log("own_data_seen", f"person-{person.id}")
+    return {
+        "prénom": _open(person.name),
+        "téléphone": _open(person.phone),
+        "commune (code INSEE)": person.commune,
+        "accord donné le": person.consent_at,
+        "version de la notice": person.consent_version,
+        "premier message le": person.created_at,
+        "dernier message le": person.last_contact_at,
+        "adresses": [
+            {"canal": identity.channel, "adresse": identity.address}
+            for identity in await identities_of(unit.session, person.id)
+        ],
+        "offres et demandes": [_case(case) for case in await cases.of_person(unit.session, person.id)],
+    }
+
+
+def _case(case: Case) -> dict[str, Any]:
+    return {
+        "référence": case.reference,
+        "missions": list(case.missions),
+        "statut": case.status,
+        "raison": case.reason,
+        "commune (code INSEE)": case.commune,
+        "disponibilité": case.availability,
+        "urgent": case.urgent,
+        "véhicule": case.vehicle,
+        "majeur": case.adult,
+        "nombre de personnes": case.headcount,
+        "vos mots": _open(case.details),
+        "lieu": _open(case.place),
+        "pour qui": case.author,
+        "personne aidée": _open(case.beneficiary),
+        "accord de cette personne": case.agreement,
+        "accord recueilli le": case.agreement_at,
+        "structure": case.structure.name if case.structure else None,
+        "ce que le programme a compris": case.guess,
+        "corrections": case.corrections,
+        "questions posées": [
+            {"question": _open(row.question), "réponse": _open(row.answer), "le": row.asked_at}
+            for row in case.clarifications
+        ],
+        "créée le": case.created_at,
+        "modifiée le": case.updated_at,
+    }
+
+
+def _open(secret: Any) -> str | None:
+    return None if secret is None else str(secret.get_secret_value())

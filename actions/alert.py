@@ -1,0 +1,32 @@
+"""Let the coordinators in charge know at once what cannot wait for the digest, and refresh their digest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from actions.unit import Unit
+from storage import coordinators, dues
+from storage.models import Case, Person
+
+REFRESH_AFTER = timedelta(seconds=20)
+"""Changes that follow one another refresh a digest once."""
+
+
+async def tell_coordinators(unit: Unit, case: Case, *, urgent: str | None = None) -> None:
+    """Refresh the digests that show this case; ``urgent`` names the notice to send at once, if any."""
+    for person_id in await coordinators.in_charge_of(unit.session, case.codes):
+        await dues.schedule(unit.session, f"refresh:{person_id}", unit.now + REFRESH_AFTER)
+        if urgent is not None:
+            unit.tell(person_id, urgent, case_id=case.id, reference=case.reference)
+
+
+async def alert_danger(unit: Unit, person: Person, reason: str, codes: Mapping[str, str | None]) -> None:
+    """Somebody spoke of an immediate danger: tell the coordinators of the place, without quoting a word.
+
+    When nobody is in charge there, or the place is unknown, every coordinator is told: better one too many.
+    """
+    unit.log(f"danger:{reason}"[:40], f"person-{person.id}")
+    told = await coordinators.in_charge_of(unit.session, codes) or await coordinators.everyone(unit.session)
+    for person_id in told:
+        unit.tell(person_id, "danger", reason=reason, commune=codes.get("commune"))

@@ -1,0 +1,46 @@
+"""Rows for a spreadsheet or a program: codes and dates, no name, no number, no words of anybody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.unit import Unit
+from storage import cases
+from storage.models import Case, Match
+
+_CASE = (
+    "reference", "status", "reason", "missions", "commune", "departement", "availability", "urgent", "vehicle",
+    "headcount", "author", "agreement", "structure", "duplicate_of", "created_at", "updated_at", "decided_at",
+)  # fmt: skip
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "offers": _CASE,
+    "requests": _CASE,
+    "matches": ("id", "offer", "request", "status", "outcome", "made_on"),
+}
+
+
+async def export(unit: Unit, what: str) -> list[dict[str, Any]]:
+    """All rows of one kind, oldest first; each export is logged."""
+    unit.log("exported", what)
+    if what == "matches":
+        return [_match(match) for match in await cases.matches(unit.session)]
+    return [_case(case) for case in await cases.export(unit.session, "offer" if what == "offers" else "request")]
+
+
+def _case(case: Case) -> dict[str, Any]:
+    row = {column: getattr(case, column) for column in _CASE if column not in ("missions", "availability", "structure")}
+    row["missions"] = list(case.missions)
+    row["availability"] = (case.availability or {}).get("text")
+    row["structure"] = case.structure.name if case.structure else None
+    return {column: row[column] for column in _CASE}
+
+
+def _match(match: Match) -> dict[str, Any]:
+    return {
+        "id": match.id,
+        "offer": f"O-{match.offer_id}",
+        "request": f"D-{match.request_id}",
+        "status": match.status,
+        "outcome": match.outcome,
+        "made_on": match.made_on,
+    }

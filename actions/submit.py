@@ -1,0 +1,108 @@
+"""Store a confirmed offer or request, new or changed, and let the coordinators know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from actions.alert import tell_coordinators
+from actions.unit import Unit
+from storage import cases
+from storage.models import Case, Offer, Person, Request, Structure
+from storage.people import set_phone
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What a person confirmed. Geography codes are official (INSEE, SIREN); ``phone`` is E.164."""
+
+    direction: str
+    missions: tuple[str, ...]
+    author: str
+    name: str
+    inbox_id: int | None
+    phone: str | None = None
+    beneficiary: str | None = None
+    agreement: str | None = None
+    structure_name: str | None = None
+    structure_kind: str | None = None
+    headcount: int | None = None
+    adult: bool | None = None
+    commune: str | None = None
+    epci: str | None = None
+    departement: str | None = None
+    region: str | None = None
+    availability: dict[str, Any] | None = None
+    urgent: bool = False
+    vehicle: bool | None = None
+    place: str | None = None
+    details: str = ""
+    guess: dict[str, Any] | None = None
+    case_id: int | None = None
+
+
+class NotYours(Exception):
+    """The case to change is not this person's, or has ended."""
+
+
+def agree(unit: Unit, person: Person, version: str) -> None:
+    """Record that the person agrees to the privacy notice of this version, now."""
+    person.consent_at, person.consent_version = unit.now, version
+    unit.log("consent_given", f"person-{person.id}")
+
+
+async def submit(unit: Unit, person: Person, said: Submission) -> str:
+    """Store it and return its reference, « D-12 ». The person must have agreed before."""
+    person.name = said.name  # type: ignore[assignment]  # the column type accepts a plain text too
+    set_phone(person, said.phone)
+    if said.author == "self" and said.commune is not None:
+        person.commune = said.commune
+    case = await _case(unit, person, said)
+    if said.author == "structure" and said.structure_name:
+        case.structure_id = (await _structure(unit, person, said, said.structure_name)).id
+    _fill(unit, case, said)
+    unit.session.add(case)
+    await unit.session.flush()
+    unit.log("changed" if said.case_id else "submitted", case.reference)
+    await tell_coordinators(unit, case, urgent="urgent_case" if case.urgent and not said.case_id else None)
+    return case.reference
+
+
+async def _case(unit: Unit, person: Person, said: Submission) -> Case:
+    if said.case_id is None:
+        new = (Offer if said.direction == "offer" else Request)(person_id=person.id, mission_rows=[])
+        new.inbox_id, new.created_at = said.inbox_id, unit.now
+        return new
+    own = {case.id: case for case in await cases.of_person(unit.session, person.id, only_open=True)}
+    if said.case_id not in own:
+        raise NotYours
+    return own[said.case_id]
+
+
+def _fill(unit: Unit, case: Case, said: Submission) -> None:
+    """Copy the answers. Whatever changes goes before a coordinator again."""
+    case.status, case.updated_at = "a_valider", unit.now
+    case.missions = said.missions
+    for column in (
+        "author", "agreement", "headcount", "adult", "commune", "epci", "departement", "region", "availability",
+        "urgent", "vehicle", "guess",
+    ):  # fmt: skip
+        setattr(case, column, getattr(said, column))
+    for secret in ("beneficiary", "place", "details"):
+        setattr(case, secret, getattr(said, secret) or None)
+    case.agreement_at = unit.now if said.agreement not in (None, "not_yet") else None
+
+
+async def _structure(unit: Unit, person: Person, said: Submission, name: str) -> Structure:
+    known = await cases.structure_of(unit.session, person.id, name)
+    if known is None:
+        known = Structure(
+            name=name,
+            kind=said.structure_kind or "autre",
+            commune=said.commune,
+            person_id=person.id,
+            created_at=unit.now,
+        )
+        unit.session.add(known)
+        await unit.session.flush()
+    return known

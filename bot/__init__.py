@@ -1,0 +1,1 @@
+"""The conversation: channels in, replies out. Knows Telegram; knows no SQL."""

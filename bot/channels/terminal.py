@@ -1,0 +1,108 @@
+"""The terminal: a person types, the service answers; lines of a pipe are read the same way.
+
+A number presses the button of that number; anything else is said. Several terminals on one database are several people:
+each shows what is written to its own name.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections.abc import AsyncIterator
+
+from rich.console import Console
+from rich.markup import escape
+
+from bot.events import Event
+from bot.office import Office
+from bot.replies import Choice, Reply, plain
+from bot.worker import Workers
+from storage import Database, inbox, outbox
+
+NAME = "terminal"
+LOOK_SECONDS = 0.3
+
+
+class Terminal:
+    """One person at one terminal."""
+
+    def __init__(self, database: Database, office: Office, workers: Workers, person: str) -> None:
+        self._database = database
+        self._office = office
+        self._workers = workers
+        self._person = person
+        self._choices: list[Choice] = []
+        self._console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+    async def converse(self, first: str | None = "/start") -> None:
+        """Until the end of the input."""
+        if first is not None:
+            await self._send(Event(kind="text", text=first))
+        watching = asyncio.get_running_loop().create_task(self._watch())
+        try:
+            async for line in self._lines():
+                if line.strip():
+                    await self._send(self._read(line.rstrip("\n")))
+        finally:
+            watching.cancel()
+
+    async def _lines(self) -> AsyncIterator[str]:
+        interactive = sys.stdin.isatty()
+        while True:
+            if interactive:
+                self._console.print(f"[bold]{escape(self._person)} >[/bold] ", end="")
+            line = await asyncio.to_thread(sys.stdin.readline)
+            if not line:
+                return
+            if not interactive:
+                self._console.print(f"[bold]{escape(self._person)} >[/bold] {escape(line.rstrip())}")
+            yield line
+
+    def _read(self, line: str) -> Event:
+        """A number is a press; every other line is a text."""
+        number = line.strip()
+        if number.isdecimal() and 1 <= int(number) <= len(self._choices):
+            return Event(kind="press", data=self._choices[int(number) - 1].data)
+        return Event(kind="text", text=line)
+
+    async def _send(self, event: Event) -> None:
+        async with self._database.transaction() as session:
+            update = inbox.Received(
+                channel=NAME,
+                account=self._person,
+                update_id=time.time_ns(),
+                address=self._person,
+                payload=event.model_dump(mode="json", exclude_defaults=True),
+                received_at=self._office.now(),
+            )
+            await inbox.store(session, [update])
+        self._workers.wake(NAME, self._person)
+        await self._workers.idle()
+        await self._show_new()
+
+    async def _watch(self) -> None:
+        """Show what others cause: decisions, questions, alerts."""
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            await self._show_new()
+
+    async def _show_new(self) -> None:
+        now = self._office.now()
+        async with self._database.transaction() as session:
+            rows = await outbox.claim(session, NAME, now, address=self._person)
+            for row in rows:
+                self._show(Reply.model_validate(row.payload))
+            await outbox.mark_sent(session, [(row.id, str(row.id)) for row in rows], now)
+
+    def _show(self, reply: Reply) -> None:
+        self._console.print()
+        for line in plain(reply.text).splitlines():
+            self._console.print(f"  {escape(line)}")
+        if reply.document is not None:
+            self._console.print(escape(reply.document))
+        if reply.choices:
+            self._choices = [choice for row in reply.choices for choice in row]
+        for number, choice in enumerate(self._choices if reply.choices else [], start=1):
+            self._console.print(f"    [cyan]{number}[/cyan]  {escape(choice.label)}")
+        self._console.print()

@@ -1,0 +1,37 @@
+"""The command line, ``coupdemain``: one module per family of commands."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+from pydantic import ValidationError
+
+from bot.cli import chat, coordination, database, diagnosis, export, telegram
+from bot.settings import MissingSetting
+from nlu.cli import app as nlu_app
+from storage.encryption import WrongKey
+
+app = typer.Typer(help="Coup de main : l'entraide, de la demande à la mise en relation.", no_args_is_help=True)
+app.command("chat")(chat.chat)
+app.command("bot")(telegram.bot)
+app.command("invite")(coordination.invite)
+app.command("digest")(coordination.digest)
+app.command("export")(export.export)
+app.command("doctor")(diagnosis.doctor)
+app.add_typer(nlu_app, name="nlu", help="Comprendre le français : entraîner, servir, mesurer.")
+app.add_typer(database.app, name="db", help="La base : migrations, sauvegarde, restauration, purge.")
+
+
+def main() -> None:
+    """Run a command; what an operator can mend is said in one line, without a traceback."""
+    try:
+        app()
+    except (MissingSetting, WrongKey) as error:
+        typer.secho(str(error), err=True, fg="red")
+        sys.exit(2)
+    except ValidationError as error:
+        for problem in error.errors():
+            name = ".".join(map(str, problem["loc"])).upper()
+            typer.secho(f"{name} : {problem['msg']}", err=True, fg="red")
+        sys.exit(2)

@@ -1,0 +1,54 @@
+"""``coupdemain chat``: the conversation in the terminal, on the real database, with the real understanding."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.channels import terminal
+from bot.cli import logs
+from bot.dues import Dues
+from bot.service import french, open_service
+from bot.settings import Settings
+from bot.worker import Workers
+from nlu.server import NluServer
+
+READY_SECONDS = 90.0
+
+
+def chat(
+    name: Annotated[str, typer.Option("--as", help="Le nom sous lequel vous écrivez.")] = "moi",
+    wait: Annotated[bool, typer.Option(help="Attendre que la compréhension du français soit prête.")] = True,
+) -> None:
+    """Converser dans le terminal (ou depuis un tube : une ligne, un message)."""
+    settings = Settings()
+    logs.configure("ERROR")
+    asyncio.run(_chat(settings, name, wait))
+
+
+async def _chat(settings: Settings, name: str, wait: bool) -> None:
+    async with open_service(settings) as service, french(settings) as (understander, server):
+        if server is not None and wait:
+            await _wait(server)
+        workers = Workers(service.database, understander, service.office, lambda _rows: None, None)
+        dues = Dues(service.database, service.office, lambda _rows: None, None)
+        due = asyncio.get_running_loop().create_task(dues.run())
+        try:
+            await terminal.Terminal(service.database, service.office, workers, name).converse()
+        finally:
+            due.cancel()
+
+
+async def _wait(server: NluServer) -> None:
+    """Show that the understanding is starting; go on without it when it does not come."""
+    console = Console(stderr=True)
+    with console.status("La compréhension du français démarre…"):
+        ready = await server.wait_ready(READY_SECONDS)
+    if not ready:
+        console.print("La compréhension du français ne démarre pas : la conversation se fait par boutons.")
+    elif sys.stdin.isatty():
+        console.print("Écrivez, ou tapez le numéro d'un bouton. Ctrl-D pour sortir.\n", style="dim")

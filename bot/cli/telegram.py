@@ -1,0 +1,82 @@
+"""``coupdemain bot``: the service on Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from typing import Annotated
+
+import typer
+import uvloop
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the library's future default
+
+from telegram.error import InvalidToken
+
+from bot.channels.telegram import NAME, Carrier, Receiver, introduce, make_bot
+from bot.cli import logs
+from bot.dues import Dues
+from bot.sender import Sender
+from bot.service import french, open_service, run_together
+from bot.settings import MissingSetting, Settings
+from bot.worker import Workers
+from storage import inbox
+
+SWEEP_SECONDS = 5.0
+
+
+def bot(
+    quiet: Annotated[bool, typer.Option(help="Seulement les erreurs dans le journal.")] = False,
+) -> None:
+    """Servir Telegram : longue interrogation, ou webhook si WEBHOOK_URL est réglé."""
+    settings = Settings()
+    if settings.telegram_bot_token is None:
+        raise MissingSetting("TELEGRAM_BOT_TOKEN", "Demandez un jeton à @BotFather, puis écrivez-le dans .env.")
+    logs.configure("ERROR" if quiet else settings.log_level)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_until_stopped(settings, settings.telegram_bot_token.get_secret_value()))
+
+
+async def _until_stopped(settings: Settings, token: str) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    serving = asyncio.get_running_loop().create_task(_serve(settings, token))
+    stopping = asyncio.get_running_loop().create_task(stop.wait())
+    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    serving.cancel()
+    try:
+        await serving
+    except asyncio.CancelledError:
+        pass
+    except* InvalidToken:
+        raise MissingSetting("TELEGRAM_BOT_TOKEN", "Telegram refuse ce jeton.") from None
+
+
+async def _serve(settings: Settings, token: str) -> None:
+    async with open_service(settings) as service, french(settings) as (understander, _server):
+        telegram = make_bot(settings, token)
+        await telegram.initialize()
+        sender = Sender(service.database, Carrier(telegram), service.office, settings.send_per_second)
+        workers = Workers(service.database, understander, service.office, sender.offer, NAME)
+        receiver = Receiver(telegram, service.database, service.office, workers.wake)
+        dues = Dues(service.database, service.office, sender.offer, NAME)
+
+        async def sweep() -> None:
+            """Updates stored but never handled, after a crash or by a replica that died: the second net."""
+            while True:
+                async with service.database.reading() as session:
+                    waiting = await inbox.waiting_chats(session, NAME)
+                for address in waiting:
+                    workers.wake(NAME, address)
+                await asyncio.sleep(SWEEP_SECONDS)
+
+        incoming = receiver.listen(settings) if settings.webhook_url else receiver.poll()
+        try:
+            await run_together(introduce(telegram), sender.run(), dues.run(), sweep(), incoming)
+        finally:
+            await workers.stop()
+            await sender.stop()
+            await telegram.shutdown()

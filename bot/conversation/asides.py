@@ -1,0 +1,98 @@
+"""What can be asked at any moment: commands and the same wishes in free words. The form on screen is kept."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from bot.conversation import form, mine
+from bot.conversation.draft import DETAILS_MAX, Draft
+from bot.conversation.turn import Turn
+from bot.texts import label, lines, say, table
+from nlu.readers.text import fold
+
+OFFERED = ("suivi", "modification", "annulation", "suppression_donnees", "parler_humain", "question_service")
+"""Kinds that an unsure message may be asked back with."""
+
+INTERRUPTING = (*OFFERED, "salutation", "remerciement", "au_revoir")
+"""Kinds that are answered in the middle of a form, and the question asked again."""
+
+FAQ_SCORE = 82
+"""How alike (0–100) a question must be to a known one to get its answer."""
+
+COMMANDS = {
+    "suivi": "suivi",
+    "modifier": "modification",
+    "annuler": "annulation",
+    "mesdonnees": "mesdonnees",
+    "supprimer": "suppression_donnees",
+    "humain": "parler_humain",
+}
+
+
+async def command(turn: Turn, name: str) -> bool:
+    """One of the citizens' commands; false when it is none."""
+    if name in ("confidentialite", "privacy"):
+        turn.say(say("privacy.notice"))
+    elif name == "aide":
+        turn.say(say("help.text"))
+    elif name in COMMANDS:
+        await answer(turn, COMMANDS[name])
+    else:
+        return False
+    return True
+
+
+async def answer(turn: Turn, kind: str) -> None:
+    """Answer a wish that is neither an offer nor a request."""
+    if kind == "suivi":
+        await mine.follow(turn)
+    elif kind == "modification":
+        await mine.modify(turn)
+    elif kind == "annulation":
+        await mine.withdraw(turn)
+    elif kind == "mesdonnees":
+        await mine.my_data(turn)
+    elif kind == "suppression_donnees":
+        await mine.erase_or_show(turn)
+    elif kind == "parler_humain":
+        speak_to_human(turn)
+    elif kind == "question_service":
+        turn.say(faq(turn.text))
+    elif label_key(kind):
+        turn.say(say(label_key(kind)))
+    else:
+        turn.state.said = turn.text[:DETAILS_MAX]
+        turn.say(say("asides.hors_sujet"))
+
+
+def label_key(kind: str) -> str:
+    """The key of a short polite answer, empty for kinds that have none."""
+    return f"asides.{kind}" if kind in ("salutation", "remerciement", "au_revoir", "affirmer", "nier") else ""
+
+
+def speak_to_human(turn: Turn) -> None:
+    """A wish to speak to somebody becomes a request to be called back; a form already open is kept for after."""
+    text = turn.text if turn.event.command is None else ""
+    wish = Draft(
+        direction="request", author="self", human=True, missions=["indetermine"],
+        details=lines(label("form.human.details"), text)[:DETAILS_MAX],
+    )  # fmt: skip
+    if turn.understanding is not None:
+        wish.absorb(turn.understanding.facts)
+    turn.say(say("asides.parler_humain"))
+    if turn.state.draft is not None and not turn.state.draft.human:
+        turn.state.pending.insert(0, turn.state.draft)
+    form.begin(turn, wish)
+
+
+def faq(question: str) -> str:
+    """The answer to a question about the service: the closest known one, or what the service is."""
+    asked = fold(question)
+    best, score = "service", 0.0
+    for name, entry in table("faq").items():
+        for words in entry["asked"]:
+            likeness = fuzz.token_set_ratio(asked, fold(words)) if len(words.split()) > 1 else 0.0
+            likeness = 100.0 if fold(words) in asked.split() or (" " in words and fold(words) in asked) else likeness
+            if likeness > score:
+                best, score = name, likeness
+    return say(f"faq.{best if score >= FAQ_SCORE else 'service'}.answer")

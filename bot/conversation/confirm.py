@@ -1,0 +1,126 @@
+"""From the summary to a reference number: send, correct a field, agree to the privacy notice."""
+
+from __future__ import annotations
+
+from actions import submit
+from bot.conversation import form
+from bot.conversation.draft import Draft
+from bot.conversation.questions import BY_NAME, applicable
+from bot.conversation.turn import Turn
+from bot.replies import rows
+from bot.texts import label, say, table
+from nlu.readers.yesno import read_yes_no
+
+
+def privacy_version() -> str:
+    """The version of the notice in force; an older agreement is asked again."""
+    return str(table("privacy")["version"])
+
+
+async def press_summary(turn: Turn, data: str) -> None:
+    """A button under the summary."""
+    if data == "send":
+        await _send(turn)
+    elif data == "correct":
+        turn.go("correct")
+    elif data == "stop":
+        form.stop(turn)
+
+
+async def read_summary(turn: Turn) -> bool:
+    """Yes sends, no opens the correction."""
+    agreed = read_yes_no(turn.text)
+    if agreed is None:
+        return False
+    await press_summary(turn, "send" if agreed else "correct")
+    return True
+
+
+async def show_correct(turn: Turn) -> None:
+    """The fields, one button each."""
+    fields = [(label(f"summary.fields.{question.name}"), f"f:{question.name}") for question in applicable(turn.draft)]
+    turn.show(say("summary.which"), rows(*fields, per_row=2) + rows((label("nav.back"), "back")))
+
+
+async def press_correct(turn: Turn, data: str) -> None:
+    """Choose a field: it is forgotten and asked again."""
+    name = data.removeprefix("f:")
+    if name in BY_NAME:
+        turn.state.history = []
+        form.reopen(turn, name)
+    else:
+        turn.go("summary")
+
+
+async def _send(turn: Turn) -> None:
+    if turn.known.person.consent_version == privacy_version():
+        await _store(turn)
+    else:
+        turn.go("consent")
+
+
+async def show_consent(turn: Turn) -> None:
+    """The privacy notice in four lines, before any contact is stored."""
+    choices = rows((label("consent.accept"), "yes"), (label("consent.refuse"), "no"), (label("consent.read"), "read"))
+    turn.show(say("consent.ask"), choices)
+
+
+async def press_consent(turn: Turn, data: str) -> None:
+    """The answer to the notice."""
+    if data == "yes":
+        submit.agree(turn.unit, turn.known.person, privacy_version())
+        await _store(turn)
+    elif data == "no":
+        turn.say(say("consent.refused"))
+        turn.go("summary")
+    else:
+        turn.say(say("privacy.notice"))
+
+
+async def read_consent(turn: Turn) -> bool:
+    """« oui » and « non » typed are as good as the buttons."""
+    agreed = read_yes_no(turn.text)
+    if agreed is None:
+        return False
+    await press_consent(turn, "yes" if agreed else "no")
+    return True
+
+
+async def _store(turn: Turn) -> None:
+    draft = turn.draft
+    reference = await submit.submit(turn.unit, turn.known.person, _submission(draft, turn.inbox_id))
+    turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=reference))
+    if draft.urgent and not draft.case_id:
+        turn.say(say("submitted.urgent"))
+    if draft.agreement == "not_yet":
+        turn.say(say("submitted.agreement"))
+    form.leave(turn)
+
+
+def _submission(draft: Draft, inbox_id: int) -> submit.Submission:
+    place = draft.commune
+    return submit.Submission(
+        direction=draft.direction,
+        missions=tuple(draft.missions) or ("indetermine",),
+        author=draft.author or "self",
+        beneficiary=draft.beneficiary if draft.author == "other" else None,
+        agreement=draft.agreement if draft.author == "other" else None,
+        structure_name=draft.structure_name if draft.author == "structure" else None,
+        structure_kind=draft.structure_kind,
+        headcount=draft.headcount,
+        adult=draft.adult,
+        commune=place.insee if place else None,
+        epci=place.epci if place else None,
+        departement=place.departement if place else None,
+        region=place.region if place else None,
+        availability=draft.availability,
+        urgent=draft.urgent,
+        vehicle=draft.vehicle,
+        place=draft.place,
+        details=draft.details,
+        name=draft.name or "",
+        phone=draft.phone,
+        guess=draft.guess,
+        inbox_id=inbox_id,
+        case_id=draft.case_id,
+    )

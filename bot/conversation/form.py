@@ -1,0 +1,167 @@
+"""A form: ask what is missing, one question at a time, and go back, skip or stop at any point."""
+
+from __future__ import annotations
+
+from bot.conversation import summary
+from bot.conversation.draft import Draft
+from bot.conversation.questions import BY_NAME, Answer, Question, applicable, next_question
+from bot.conversation.turn import Turn
+from bot.replies import Choice, rows
+from bot.texts import label, lines, say
+from nlu.types import Understanding
+
+MISSES_BEFORE_HELP = 2
+"""After so many answers not understood, the person is offered to skip the question or to speak to somebody."""
+
+
+def begin(turn: Turn, *drafts: Draft) -> None:
+    """Start one or more forms with what is already known."""
+    for draft in drafts:
+        _remember(turn, draft)
+    first, *others = drafts
+    turn.state.draft, turn.state.question = first, None
+    turn.state.history, turn.state.misses = [], 0
+    turn.state.pending += others
+    turn.say(summary.understood(first))
+    if others:
+        turn.say(say("form.several", what=summary.headline(others[0])))
+    turn.go("form")
+
+
+def queue(turn: Turn, draft: Draft) -> None:
+    """Keep a second thing said in the middle of a form, for when this one is done."""
+    _remember(turn, draft)
+    turn.state.pending.append(draft)
+    turn.say(say("form.queued", what=summary.headline(draft)))
+
+
+def _remember(turn: Turn, draft: Draft) -> None:
+    """Fill in what the person gave, and agreed to, in an earlier form."""
+    person = turn.known.person
+    if person.consent_at is None:
+        return
+    draft.name = draft.name or (person.name.get_secret_value() if person.name else None)
+    draft.phone = draft.phone or (person.phone.get_secret_value() if person.phone else None)
+    if draft.author in (None, "self") and draft.insee is None and not draft.candidates:
+        draft.insee = person.commune
+
+
+async def show(turn: Turn) -> None:
+    """Ask the question named, else the next one missing; when nothing is missing, show the summary."""
+    draft = turn.draft
+    _refuse_minors(turn, draft)
+    question = BY_NAME[turn.state.question] if turn.state.question else next_question(draft)
+    if question is None:
+        turn.go("summary")
+        await summary.show(turn)
+        return
+    turn.state.question = question.name
+    missing = [other for other in applicable(draft) if not other.answered(draft)]
+    done = len(turn.state.history)
+    progress = say("form.progress", number=done + 1, total=done + max(len(missing), 1))
+    turn.show(lines(progress, question.text(draft)), question.choices(draft) + _exits(question, turn))
+
+
+def _refuse_minors(turn: Turn, draft: Draft) -> None:
+    """Looking after children is for adults; what else a young person offers goes on."""
+    if draft.adult is False and "garde_enfants" in draft.missions:
+        draft.missions = [mission for mission in draft.missions if mission != "garde_enfants"]
+        turn.say(say("form.adult.refused"))
+
+
+def _exits(question: Question, turn: Turn) -> list[list[Choice]]:
+    may_skip = question.optional or (question.name == "commune" and turn.state.misses >= MISSES_BEFORE_HELP)
+    skip = rows((label(f"form.{question.name}.skip"), "skip")) if may_skip else []
+    return skip + rows((label("nav.back"), "back"), (label("nav.stop"), "stop"), per_row=2)
+
+
+async def press(turn: Turn, data: str) -> None:
+    """A button of the question on screen."""
+    question = BY_NAME[turn.state.question or ""]
+    if data == "back":
+        _back(turn)
+    elif data == "stop":
+        stop(turn)
+    elif data == "skip":
+        turn.draft.skipped.append(question.name)
+        _answered(turn, question)
+    elif question.choose(turn.draft, data):
+        _answered(turn, question)
+
+
+async def read(turn: Turn) -> bool:
+    """A text given to the question on screen; false when it does not answer it."""
+    question = BY_NAME[turn.state.question or ""]
+    draft = turn.draft
+    if not question.read(draft, Answer(turn.text, turn.understanding, turn.today)):
+        return False
+    if turn.understanding is not None and question.strict:
+        draft.absorb(turn.understanding.facts)
+    if question.answered(draft):
+        _answered(turn, question)
+    return True
+
+
+def _answered(turn: Turn, question: Question) -> None:
+    turn.state.misses, turn.state.question = 0, None
+    turn.state.history.append(question.name)
+
+
+def missed(turn: Turn) -> None:
+    """The text answers nothing: say what kind of answer is expected; the question is shown again."""
+    turn.state.misses += 1
+    turn.say(say(f"form.{turn.state.question}.missed"))
+    if turn.state.misses >= MISSES_BEFORE_HELP:
+        turn.say(say("form.stuck"))
+
+
+def _back(turn: Turn) -> None:
+    """Return to the answer given before; from the first question, to the start."""
+    if not turn.state.history:
+        leave(turn)
+        return
+    question = BY_NAME[turn.state.history.pop()]
+    reopen(turn, question.name)
+
+
+def reopen(turn: Turn, name: str) -> None:
+    """Forget one answer and ask it again."""
+    BY_NAME[name].clear(turn.draft)
+    turn.draft.skipped = [skipped for skipped in turn.draft.skipped if skipped != name]
+    turn.state.question = name
+    turn.go("form")
+
+
+def leave(turn: Turn) -> None:
+    """Put the form away; go on with what was said beside it, if anything."""
+    turn.state.draft, turn.state.question, turn.state.history, turn.state.misses = None, None, [], 0
+    if turn.state.pending:
+        turn.say(say("form.next"))
+        begin(turn, turn.state.pending.pop(0))
+    else:
+        turn.go("home")
+
+
+def stop(turn: Turn) -> None:
+    """Leave the form at the person's wish: nothing of it is stored."""
+    turn.say(say("form.stopped"))
+    leave(turn)
+
+
+def correct_by_words(turn: Turn, understanding: Understanding) -> bool:
+    """« en fait plutôt le mardi », « j'habite Ivry maintenant »: change what the words name; false when nothing."""
+    draft = turn.draft
+    changed = draft.absorb(understanding.facts, overwrite=True)
+    if draft.candidates:
+        reopen(turn, "commune")
+        draft.absorb(understanding.facts)
+    elif changed:
+        turn.say(say("form.changed"))
+        turn.state.question = None
+        turn.go("form")
+    return bool(changed or draft.candidates)
+
+
+def is_strict(name: str | None) -> bool:
+    """Whether the question recognises its answers; the others would take any text."""
+    return name is None or BY_NAME[name].strict

@@ -1,0 +1,116 @@
+"""The start: the two doors (offer, ask), what a free text means there, and the likeliest choices when it is unsure."""
+
+from __future__ import annotations
+
+from bot.conversation import asides, clarify, form
+from bot.conversation.draft import DETAILS_MAX, Draft
+from bot.conversation.questions import mission_label
+from bot.conversation.state import Option
+from bot.conversation.turn import Turn
+from bot.replies import Choice, rows
+from bot.texts import label, lines, say
+from nlu.types import Guess, Understanding
+
+DOORS = (("home.offer", "offer"), ("home.request", "request"))
+CHOICES_MAX = 3
+"""How many readings an unsure message is asked back with; more would be a menu."""
+
+
+async def show(turn: Turn) -> None:
+    """The two doors, and where else one can go."""
+    doors = rows(*[(label(key), data) for key, data in DOORS])
+    more = rows((label("home.mine"), "mine"), (label("home.help"), "help"), per_row=2)
+    turn.show(say("home.question"), doors + more)
+
+
+async def press(turn: Turn, data: str) -> None:
+    """A button of the start."""
+    if data in ("offer", "request"):
+        start(turn, data)
+    elif data in ("mine", "help"):
+        await asides.command(turn, "suivi" if data == "mine" else "aide")
+
+
+def start(turn: Turn, direction: str) -> None:
+    """Open an empty form; what was said just before and not understood stays with it."""
+    kept, turn.state.said = turn.state.said, ""
+    draft = Draft(direction="offer" if direction == "offer" else "request", details=kept)
+    draft.absorb(turn.facts_of(kept))
+    form.begin(turn, draft)
+
+
+async def read(turn: Turn) -> bool:
+    """A free text with no form open."""
+    understood = turn.understanding
+    if understood is None:
+        return False
+    if await clarify.offer_as_answer(turn):
+        return True
+    if not understood.alive:
+        turn.state.said = turn.text[:DETAILS_MAX]
+        turn.say(say("home.buttons_only"))
+        turn.go("home")
+    elif understood.ask:
+        _ask_back(turn, understood)
+    elif understood.guess.kind in ("offre", "demande"):
+        form.begin(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
+    else:
+        await asides.answer(turn, understood.guess.kind)
+    return True
+
+
+def _ask_back(turn: Turn, understood: Understanding) -> None:
+    """Not sure: keep the message and offer the likeliest readings."""
+    turn.state.said = turn.text[:DETAILS_MAX]
+    turn.state.options = [
+        Option(kind=guess.kind, missions=list(guess.missions))
+        for guess in (understood.guess, *understood.alternatives)
+        if guess.kind in ("offre", "demande", *asides.OFFERED)
+    ][:CHOICES_MAX]
+    turn.go("unsure")
+
+
+async def show_unsure(turn: Turn) -> None:
+    """The likeliest readings, and a way out to the whole menu."""
+    readings = [Choice(label=option_label(option), data=f"o:{at}") for at, option in enumerate(turn.state.options)]
+    turn.show(say("home.unsure"), [[choice] for choice in readings] + rows((label("home.none_of_these"), "none")))
+
+
+def option_label(option: Option) -> str:
+    """« Je demande : des courses » or « Parler à quelqu'un »."""
+    if option.kind not in ("offre", "demande"):
+        return label(f"home.options.{option.kind}")
+    missions = [mission_label(mission) for mission in option.missions if mission != "indetermine"]
+    suffix = f" : {', '.join(missions)}" if missions else ""
+    return label(f"home.options.{option.kind}") + suffix
+
+
+async def press_unsure(turn: Turn, data: str) -> None:
+    """One reading chosen, or none of them."""
+    index = data.removeprefix("o:")
+    if not index.isdecimal() or int(index) >= len(turn.state.options):
+        turn.go("home")
+        return
+    option = turn.state.options[int(index)]
+    if option.kind in ("offre", "demande"):
+        guess = Guess(option.kind, tuple(option.missions), 1.0)  # type: ignore[arg-type]  # kept from a guess
+        draft = Draft.from_guess(guess, turn.state.said, turn.facts_of(turn.state.said))
+        turn.state.said = ""
+        form.begin(turn, draft)
+    else:
+        turn.go("home")
+        await asides.answer(turn, option.kind)
+
+
+async def read_unsure(turn: Turn) -> bool:
+    """Said again in other words: read it afresh."""
+    turn.go("home")
+    return await read(turn)
+
+
+async def greet(turn: Turn) -> None:
+    """The first words, or a return to the start."""
+    known = turn.known.person.name
+    text = say("home.welcome_back", name=known.get_secret_value()) if known else say("home.welcome")
+    turn.say(lines(text))
+    turn.go("home")

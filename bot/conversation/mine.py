@@ -1,0 +1,159 @@
+"""A person's own cases and data: follow, modify, withdraw, see, erase."""
+
+from __future__ import annotations
+
+import json
+
+from actions import access, erase
+from actions import withdraw as withdrawal
+from bot.conversation import form
+from bot.conversation.draft import Draft
+from bot.conversation.questions import mission_label
+from bot.conversation.turn import Turn
+from bot.replies import Reply, rows
+from bot.texts import enumerate_french, label, lines, say
+from bot.times import ago
+from storage.models import Case
+
+SHOWN = 6
+"""How many of their own cases a person sees at once; older ones are in /mesdonnees."""
+
+
+def case_line(case: Case) -> str:
+    """« D-12, courses » for a button or a list."""
+    missions = enumerate_french([mission_label(mission) for mission in case.missions])
+    return f"{case.reference}, {missions}"
+
+
+async def follow(turn: Turn) -> None:
+    """Where each of their cases stands, in plain words."""
+    cases = await access.own_cases(turn.unit, turn.known.person)
+    if not cases:
+        turn.say(say("mine.none"))
+        return
+    told = [
+        say(
+            "mine.line",
+            case=case_line(case),
+            since=ago(case.created_at, turn.unit.now),
+            status=label(f"status.{case.direction}.{case.status}"),
+        )
+        for case in cases[:SHOWN]
+    ]
+    turn.say(lines(say("mine.title"), *told))
+
+
+async def modify(turn: Turn) -> None:
+    """Change the form on screen, or choose a stored case to change."""
+    if turn.state.draft is not None:
+        if turn.understanding is None or not form.correct_by_words(turn, turn.understanding):
+            turn.go("correct")
+        return
+    await _choose(turn, "modify")
+
+
+async def withdraw(turn: Turn) -> None:
+    """Stop the form on screen, or choose a stored case to withdraw."""
+    if turn.state.draft is not None:
+        form.stop(turn)
+        return
+    await _choose(turn, "withdraw")
+
+
+async def _choose(turn: Turn, purpose: str) -> None:
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    if not cases:
+        turn.say(say("mine.none_open"))
+        return
+    turn.state.said = turn.text
+    turn.go("modify" if purpose == "modify" else "withdraw")
+
+
+async def show_choice(turn: Turn) -> None:
+    """Their open cases, one button each."""
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    buttons = rows(*[(case_line(case), f"c:{case.id}") for case in cases[:SHOWN]])
+    turn.show(say(f"mine.{turn.state.screen}"), buttons + rows((label("nav.none"), "none")))
+
+
+async def press_modify(turn: Turn, data: str) -> None:
+    """One case chosen: its answers come back as a form, on the list of fields."""
+    case = await access.own_case(turn.unit, turn.known.person, data.removeprefix("c:"))
+    if case is None:
+        turn.go("home")
+        return
+    turn.state.draft = _as_draft(case, turn)
+    turn.go("correct")
+
+
+async def press_withdraw(turn: Turn, data: str) -> None:
+    """One case chosen: it is withdrawn, and the person told what that means."""
+    turn.go("home")
+    case = await access.own_case(turn.unit, turn.known.person, data.removeprefix("c:"))
+    if case is None:
+        turn.say(say("mine.kept"))
+        return
+    await withdrawal.withdraw(turn.unit, case)
+    turn.say(say("mine.withdrawn", reference=case.reference))
+
+
+def _as_draft(case: Case, turn: Turn) -> Draft:
+    person = turn.known.person
+    return Draft(
+        direction="offer" if case.direction == "offer" else "request",
+        missions=list(case.missions),
+        author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
+        beneficiary=_open(case.beneficiary),
+        agreement=case.agreement,
+        structure_name=case.structure.name if case.structure else None,
+        structure_kind=case.structure.kind if case.structure else None,
+        headcount=case.headcount,
+        adult=case.adult,
+        insee=case.commune,
+        availability=case.availability,
+        urgent=case.urgent,
+        vehicle=case.vehicle,
+        place=_open(case.place),
+        details=_open(case.details) or "",
+        name=_open(person.name),
+        phone=_open(person.phone),
+        skipped=["place", "phone", "details", "commune"],
+        guess=case.guess,
+        case_id=case.id,
+    )
+
+
+def _open(secret: object) -> str | None:
+    return None if secret is None else secret.get_secret_value()  # type: ignore[attr-defined, no-any-return]
+
+
+async def my_data(turn: Turn) -> None:
+    """Everything held on this person, as a file they can keep."""
+    held = await access.everything_about(turn.unit, turn.known.person)
+    content = json.dumps(held, ensure_ascii=False, indent=2, default=str)
+    turn.replies.append(Reply(text=say("mine.data"), document=content, filename="mes-donnees.json"))
+
+
+async def erase_or_show(turn: Turn) -> None:
+    """Both wishes share a kind: show what is held by a button, erase by another."""
+    turn.go("erase")
+
+
+async def show_erase(turn: Turn) -> None:
+    """Erasing cannot be undone: it takes a press."""
+    choices = rows((label("erase.yes"), "yes"), (label("erase.see"), "see"), (label("erase.no"), "no"))
+    turn.show(say("erase.ask"), choices)
+
+
+async def press_erase(turn: Turn, data: str) -> None:
+    """Erase everything, show everything, or do nothing."""
+    if data == "yes":
+        await erase.erase(turn.unit, turn.known.person, turn.known.identity)
+        turn.forgotten = True
+        turn.answer(say("erase.done"))
+    elif data == "see":
+        turn.go("home")
+        await my_data(turn)
+    else:
+        turn.say(say("erase.kept"))
+        turn.go("form" if turn.state.draft is not None else "home")

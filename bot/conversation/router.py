@@ -1,0 +1,238 @@
+"""One event in, one answer out: danger first, then commands, buttons, answers to the question on screen, asides."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from actions import reach
+from actions.alert import alert_danger
+from bot.conversation import asides, clarify, confirm, form, home, mine, summary
+from bot.conversation.draft import Draft
+from bot.conversation.state import Screen
+from bot.conversation.turn import Turn
+from bot.desk import router as desk
+from bot.replies import rows
+from bot.texts import emergency_text, label, say
+from nlu.readers.danger import find_danger
+from nlu.readers.text import fold
+from nlu.types import Understanding
+
+TEXT_MAX = 4000
+"""Characters read of one message; Telegram itself cuts at 4,096, a terminal does not."""
+
+NEW_STATEMENT_WORDS = 4
+"""A shorter text in the middle of a form is an answer, never a new offer or request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """What one screen does: show itself, take a button, read a text (none: it only has buttons)."""
+
+    show: Callable[[Turn], Awaitable[None]]
+    press: Callable[[Turn, str], Awaitable[None]]
+    read: Callable[[Turn], Awaitable[bool]] | None = None
+
+
+SCREENS: dict[Screen, Handlers] = {
+    "home": Handlers(home.show, home.press, home.read),
+    "unsure": Handlers(home.show_unsure, home.press_unsure, home.read_unsure),
+    "form": Handlers(form.show, form.press, form.read),
+    "summary": Handlers(summary.show, confirm.press_summary, confirm.read_summary),
+    "correct": Handlers(confirm.show_correct, confirm.press_correct),
+    "consent": Handlers(confirm.show_consent, confirm.press_consent, confirm.read_consent),
+    "modify": Handlers(mine.show_choice, mine.press_modify),
+    "withdraw": Handlers(mine.show_choice, mine.press_withdraw),
+    "erase": Handlers(mine.show_erase, mine.press_erase),
+    "clarify": Handlers(clarify.show, clarify.press, clarify.read),
+    "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer),
+    "desk_question": Handlers(desk.show_question, desk.press_question, desk.read_question),
+    "desk_commune": Handlers(desk.show_commune, desk.press_question, desk.read_commune),
+}
+
+
+async def converse(turn: Turn) -> None:
+    """Answer one event; what is to be sent is in ``turn.replies``, where things now stand in ``turn.state``."""
+    if turn.event.kind in ("blocked", "unblocked"):
+        await reach.set_reachable(turn.unit, turn.known.person, turn.event.kind == "unblocked")
+        return
+    await reach.seen(turn.unit, turn.known.person)
+    handled = await _danger(turn) or await _command(turn) or await _press(turn) or await _unusual(turn)
+    if not handled:
+        await _text(turn)
+    if not turn.replies:
+        await SCREENS[turn.state.screen].show(turn)
+
+
+async def _danger(turn: Turn) -> bool:
+    """Immediate danger, whatever the screen: by rules first, then by the model when it is sure."""
+    if not turn.text:
+        return False
+    danger = find_danger(turn.text[:TEXT_MAX])
+    sure = turn.understanding is not None and turn.understanding.guess.kind == "urgence_vitale"
+    if danger is None and not (sure and turn.understanding and not turn.understanding.ask):
+        return False
+    reason = danger.reason if danger else "generic"
+    place = turn.state.draft.commune if turn.state.draft else None
+    said = turn.understanding.facts.communes if turn.understanding else ()
+    place = said[0] if len(said) == 1 else place
+    codes = {"commune": turn.known.person.commune}
+    if place is not None:
+        codes = {kind: getattr(place, attribute) for kind, attribute in _CODES.items()}
+    await alert_danger(turn.unit, turn.known.person, reason, codes)
+    turn.answer(emergency_text(reason), rows((label("nav.continue"), "g.again")), priority=0)
+    return True
+
+
+_CODES = {"commune": "insee", "epci": "epci", "departement": "departement", "region": "region"}
+
+
+async def _command(turn: Turn) -> bool:
+    name = turn.event.command
+    if name is None:
+        return False
+    if name == "start":
+        if turn.event.arguments and await desk.join(turn, turn.event.arguments):
+            return True
+        await home.greet(turn)
+    elif await desk.command(turn, name) or await asides.command(turn, name):
+        pass
+    else:
+        turn.say(say("asides.unknown_command"))
+    return True
+
+
+async def _press(turn: Turn) -> bool:
+    """A button, or its words typed."""
+    data = turn.event.data if turn.event.kind == "press" else _typed_button(turn)
+    if not data:
+        return turn.event.kind == "press"
+    scope, _, rest = data.partition(".")
+    if scope == "k":
+        await desk.press(turn, rest)
+    elif scope == "g":
+        await _press_anywhere(turn, rest)
+    elif scope == str(turn.state.turn) and rest in turn.state.labels:
+        await SCREENS[turn.state.screen].press(turn, rest)
+    else:
+        turn.say(say("asides.old_button"))
+    return True
+
+
+async def _press_anywhere(turn: Turn, data: str) -> None:
+    """Buttons of notices, which stay good whatever the screen."""
+    verb, _, argument = data.partition(".")
+    if verb == "reply":
+        await clarify.open_reply(turn, argument)
+    elif verb == "mine":
+        await mine.follow(turn)
+
+
+def _typed_button(turn: Turn) -> str:
+    if turn.event.kind != "text":
+        return ""
+    typed = fold(turn.text).strip(" .!")
+    pressed = [data for data, words in turn.state.labels.items() if fold(words).strip(" .!") == typed]
+    return f"{turn.state.turn}.{pressed[0]}" if len(pressed) == 1 else ""
+
+
+async def _unusual(turn: Turn) -> bool:
+    """Everything that is not a text: each gets an answer, and the question on screen again."""
+    event = turn.event
+    if event.kind == "text":
+        return not event.text.strip()
+    if event.kind == "contact" and event.phone:
+        return await _contact(turn, event.phone)
+    if event.kind == "edit":
+        _edited(turn)
+        return True
+    if event.kind in ("photo", "document") and turn.text:
+        turn.say(say("asides.caption"))
+        return False
+    turn.say(say(f"asides.{event.kind}"))
+    return True
+
+
+async def _contact(turn: Turn, phone: str) -> bool:
+    """A contact card is an answer to the question of the phone; elsewhere nothing of it is kept."""
+    if turn.state.screen == "form" and turn.state.question == "phone":
+        turn.event = turn.event.model_copy(
+            update={"kind": "text", "text": phone if phone.startswith("+") else f"+{phone}"}
+        )
+        return False
+    turn.say(say("asides.contact"))
+    return True
+
+
+def _edited(turn: Turn) -> None:
+    """An edited message: in a form, what it names is changed; a stored case is changed only by /modifier."""
+    if turn.state.draft is None:
+        turn.say(say("asides.edit_stored"))
+    elif turn.understanding is None or not form.correct_by_words(turn, turn.understanding):
+        turn.say(say("asides.edit_nothing"))
+
+
+async def _text(turn: Turn) -> None:
+    """A free text: the answer to the question on screen, an aside, something new, or not understood."""
+    if len(turn.text) > TEXT_MAX:
+        turn.say(say("asides.long", kept=TEXT_MAX))
+    screen = SCREENS[turn.state.screen]
+    understood = turn.understanding
+    if turn.state.screen in ("home", "unsure", "clarify", "desk_question", "desk_commune"):
+        if screen.read is not None and await screen.read(turn):
+            return
+    elif understood is not None and _something_new(turn, understood):
+        form.queue(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
+        return
+    elif _is_aside(turn) and understood is not None:
+        await asides.answer(turn, understood.guess.kind)
+        return
+    elif (screen.read is not None and await screen.read(turn)) or (understood is not None and await _other_wish(turn, understood)):
+        return
+    if turn.state.screen == "form":
+        form.missed(turn)
+    else:
+        turn.say(say("asides.use_buttons"))
+
+
+def _something_new(turn: Turn, understood: Understanding) -> bool:
+    """A second offer or request, said in the middle of the first."""
+    draft, guess = turn.state.draft, understood.guess
+    if draft is None or understood.ask or guess.kind not in ("offre", "demande"):
+        return False
+    if len(turn.text.split()) < NEW_STATEMENT_WORDS or guess.missions == ("indetermine",):
+        return False
+    if not draft.missions and turn.state.question == "missions":
+        return False
+    also = any(word in fold(turn.text).split() for word in ("aussi", "egalement")) or "en plus" in fold(turn.text)
+    other_direction = (guess.kind == "offre") != (draft.direction == "offer")
+    other_missions = not set(guess.missions) & set(draft.missions)
+    free = turn.state.question in ("details", "beneficiary", "place")
+    return (other_direction or other_missions) and (also or not free)
+
+
+def _is_aside(turn: Turn) -> bool:
+    """A text that the open question would swallow, but that plainly is a question or a wish of its own."""
+    understood = turn.understanding
+    if understood is None or not understood.alive or understood.guess.kind not in asides.INTERRUPTING:
+        return False
+    loose = turn.state.screen == "form" and not form.is_strict(turn.state.question)
+    return loose and not understood.ask
+
+
+async def _other_wish(turn: Turn, understood: Understanding) -> bool:
+    """Not an answer: a correction by words, or an aside that the model recognises."""
+    if understood.facts and turn.state.draft is not None and understood.guess.kind == "modification":
+        return form.correct_by_words(turn, understood) or await _aside(turn, understood)
+    return await _aside(turn, understood) or (
+        turn.state.screen == "summary" and form.correct_by_words(turn, understood)
+    )
+
+
+async def _aside(turn: Turn, understood: Understanding) -> bool:
+    if not understood.alive or understood.guess.kind not in asides.INTERRUPTING:
+        return False
+    if understood.ask and "?" not in turn.text:
+        return False
+    await asides.answer(turn, understood.guess.kind)
+    return True

@@ -1,0 +1,55 @@
+"""Where one conversation stands. It is stored with every message, so a restart forgets nothing."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel
+
+from bot.conversation.draft import Draft
+
+Screen = Literal[
+    "home",
+    "unsure",
+    "form",
+    "summary",
+    "correct",
+    "consent",
+    "modify",
+    "withdraw",
+    "erase",
+    "clarify",
+    "is_answer",
+    "desk_question",
+    "desk_commune",
+]
+
+
+class Option(BaseModel):
+    """One way to read an unsure message, kept until the person chooses."""
+
+    kind: str
+    missions: list[str] = []
+
+
+class State(BaseModel):
+    """The screen shown last, and what it needs.
+
+    ``turn`` grows with every screen: a button of an older screen is recognised by it. ``labels`` are the words on the
+    buttons now shown, so that typing them is as good as pressing.
+    """
+
+    turn: int = 0
+    screen: Screen = "home"
+    question: str | None = None
+    """The question of the form on screen; one being corrected is named here before it is shown."""
+    labels: dict[str, str] = {}
+    draft: Draft | None = None
+    pending: list[Draft] = []
+    history: list[str] = []
+    options: list[Option] = []
+    said: str = ""
+    target: int | None = None
+    """The case or the coordinator's question that the screen is about."""
+    misses: int = 0
+    """How many answers in a row were not understood."""

@@ -1,0 +1,1 @@
+"""The coordinators' side: digest, queue, cards, decisions. Rights are read anew at each press."""

@@ -1,0 +1,108 @@
+"""A case as a coordinator reads it: in one line, and in full with its buttons. No contact detail in either."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.conversation.questions import mission_label, place_label
+from bot.replies import Choice, rows
+from bot.texts import enumerate_french, label, lines, say
+from bot.times import ago
+from nlu.gazetteer import commune
+from nlu.readers.availability import describe
+from nlu.readers.phone import mask_phones
+from nlu.types import Availability
+from storage.models import Case
+
+
+def place_of(case: Case) -> str:
+    """« Vitry-sur-Seine (94) »."""
+    place = commune(case.commune) if case.commune else None
+    return place_label(place) if place else label("desk.no_commune")
+
+
+def missions_of(case: Case) -> str:
+    """The missions in French, joined."""
+    return enumerate_french([mission_label(mission) for mission in case.missions])
+
+
+def line(case: Case, now: datetime) -> str:
+    """One line of a list: reference, missions, place, since when."""
+    key = "desk.line_urgent" if case.urgent else "desk.line"
+    since = ago(case.created_at, now)
+    return say(key, reference=case.reference, missions=missions_of(case), place=place_of(case), since=since)
+
+
+def text(case: Case, now: datetime) -> str:
+    """The whole case, as far as a decision needs it."""
+    values = {
+        "missions": missions_of(case),
+        "commune": place_of(case),
+        "when": _when(case),
+        "for_whom": _for_whom(case),
+        "headcount": str(case.headcount or ""),
+        "place": case.place.get_secret_value() if case.place else "",
+        "vehicle": label("form.yes") if case.vehicle else "",
+        "adult": "" if case.adult is None else label(f"form.adult.value.{'yes' if case.adult else 'no'}"),
+        "details": mask_phones(case.details.get_secret_value()) if case.details else "",
+        "guess": _guess(case),
+    }
+    status = label(f"status.desk.{case.status}")
+    kind = label(f"desk.kind.{'structure' if case.author == 'structure' else case.direction}")
+    head = say(
+        "desk.card_urgent" if case.urgent else "desk.card",
+        reference=case.reference, kind=kind, status=status, since=ago(case.created_at, now),
+    )  # fmt: skip
+    body = [
+        say("desk.field", name=label(f"desk.fields.{name}"), value=value) for name, value in values.items() if value
+    ]
+    asked = [
+        say("desk.clarification", question=row.question.get_secret_value(), answer=_answer(row.answer))
+        for row in case.clarifications
+    ]
+    return lines(head, "\n".join(map(str, body)), "\n".join(map(str, asked)))
+
+
+def _answer(secret: object) -> str:
+    if secret is None:
+        return label("desk.no_answer_yet")
+    return mask_phones(secret.get_secret_value())  # type: ignore[attr-defined]
+
+
+def _when(case: Case) -> str:
+    if case.availability is None:
+        return ""
+    return describe(Availability.from_dict(case.availability)) or str(case.availability["text"])
+
+
+def _for_whom(case: Case) -> str:
+    if case.author == "structure" and case.structure is not None:
+        kind = label(f"form.structure_kind.choices.{case.structure.kind}")
+        return str(say("desk.structure", name=case.structure.name, kind=kind))
+    if case.author == "other" and case.beneficiary is not None:
+        agreement = label(f"form.agreement.value.{case.agreement}")
+        return str(say("desk.other", who=case.beneficiary.get_secret_value(), agreement=agreement))
+    return ""
+
+
+def _guess(case: Case) -> str:
+    """Shown when a mission was changed after the program's guess."""
+    guessed = [mission for mission in (case.guess or {}).get("missions", []) if mission != "indetermine"]
+    return (
+        enumerate_french([mission_label(m) for m in guessed]) if guessed and set(guessed) != set(case.missions) else ""
+    )
+
+
+def buttons(case: Case) -> list[list[Choice]]:
+    """What may be done with this case now."""
+    decisions = rows(
+        (label("desk.validate"), f"k.ok.{case.id}"),
+        (label("desk.refuse"), f"k.no.{case.id}"),
+        (label("desk.ask"), f"k.ask.{case.id}"),
+        (label("desk.duplicate"), f"k.dup.{case.id}"),
+        (label("desk.fix_mission"), f"k.mis.{case.id}"),
+        (label("desk.fix_commune"), f"k.com.{case.id}"),
+        per_row=2,
+    )
+    others = rows((label("desk.contact"), f"k.who.{case.id}"), (label("desk.queue"), "k.file.0"), per_row=2)
+    return (decisions if case.status == "a_valider" else rows((label("desk.ask"), f"k.ask.{case.id}"))) + others

@@ -1,0 +1,62 @@
+"""The digest in words: short enough for one telephone screen, a button for each case it names."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from actions.digest import LINES_MAX, Digest
+from bot.conversation.questions import mission_label
+from bot.desk import card
+from bot.desk.territory import territory_name
+from bot.replies import Choice, Reply, rows
+from bot.texts import label, lines, say
+from bot.times import long_day
+
+
+def render(digest: Digest, now: datetime) -> Reply:
+    """One message for a coordinator; it holds no name, no number, no word of the people it speaks of."""
+    names = ", ".join(territory_name(right) for right in digest.rights)
+    first = [card.line(case, now) for case in digest.first]
+    nobody = [card.line(case, now) for case in digest.nobody[:LINES_MAX]]
+    more = digest.waiting - len(digest.first)
+    text = lines(
+        say("digest.title", day=long_day(digest.day), territory=names),
+        _waiting(digest),
+        _counts("digest.arrived", digest.arrived),
+        "\n".join([str(say("digest.first")), *first]) if first else "",
+        say("digest.more", count=more) if more > 0 else "",
+        "\n".join([str(say("digest.nobody", count=len(digest.nobody))), *nobody]) if nobody else "",
+    )
+    named = {case.id: case for case in (*digest.first, *digest.nobody[:LINES_MAX])}
+    open_buttons = [
+        Choice(label=say("digest.open", reference=case.reference), data=f"k.open.{case.id}") for case in named.values()
+    ]
+    queue = rows((label("desk.queue"), "k.file.0")) if digest.waiting else []
+    choices = [open_buttons[at : at + 3] for at in range(0, len(open_buttons), 3)] + queue
+    return Reply(text=text, choices=choices, priority=8)
+
+
+def content_hash(reply: Reply) -> str:
+    """Tells whether a digest says something new; an edit that changes nothing is never sent."""
+    return hashlib.sha256(reply.model_dump_json(include={"text", "choices"}).encode()).hexdigest()
+
+
+def _waiting(digest: Digest) -> str:
+    if not digest.waiting:
+        return str(say("digest.nothing_waits"))
+    key = "digest.waiting_urgent" if digest.urgent else "digest.waiting"
+    return _counts(key, digest.counts, total=digest.waiting, urgent=digest.urgent)
+
+
+def _counts(key: str, counts: dict[tuple[str, str], int], **totals: int) -> str:
+    if not counts:
+        return ""
+    told = [str(say(key, **totals))]
+    for direction in ("request", "offer"):
+        of_missions = [
+            f"{mission_label(mission)} {count}" for (way, mission), count in sorted(counts.items()) if way == direction
+        ]
+        if of_missions:
+            told.append(str(say(f"digest.{direction}", missions=" · ".join(of_missions))))
+    return "\n".join(told)

@@ -1,0 +1,107 @@
+"""Do what is due: digests at their hour, refreshes of today's digest, the nightly purge."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import structlog
+
+from actions import coordinate, purge
+from actions import digest as digests
+from actions.unit import Unit
+from bot.desk.digest import content_hash, render
+from bot.office import Office
+from bot.replies import Reply
+from bot.worker import Handoff, address_of, to_outbox
+from storage import Database, dues, outbox
+from storage.models import Outbox
+
+log = structlog.get_logger()
+
+LOOK_SECONDS = 1.0
+PURGE_EVERY = timedelta(hours=24)
+
+
+class Dues:
+    """Looks at the table of dues and acts; each act and the removal of its row are one transaction."""
+
+    def __init__(self, database: Database, office: Office, handoff: Handoff, carried: str | None) -> None:
+        self._database = database
+        self._office = office
+        self._handoff = handoff
+        self._carried = carried
+        self._acts: dict[str, Callable[[Unit, int], Awaitable[list[Outbox]]]] = {
+            "digest": self._digest,
+            "refresh": self._refresh,
+            "purge": self._purge,
+        }
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        async with self._database.transaction() as session:
+            await dues.schedule(session, "purge:0", self._office.now())
+        while True:
+            try:
+                await self.do_ready()
+            except Exception as error:
+                log.exception("a due act failed", error=type(error).__name__)
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def do_ready(self) -> None:
+        """Everything whose moment has come, each once."""
+        async with self._database.reading() as session:
+            keys = await dues.ready(session, self._office.now())
+        for key in keys:
+            async with self._database.transaction() as session:
+                unit = Unit(session, self._office.now())
+                if not await dues.take(session, key, unit.now):
+                    continue
+                kind, _, target = key.partition(":")
+                queued = await self._acts[kind](unit, int(target))
+            self._handoff(queued)
+
+    async def _digest(self, unit: Unit, person_id: int) -> list[Outbox]:
+        """The digest of the day; the next one is due tomorrow. Nothing is sent when nothing happened."""
+        rights = await coordinate.rights(unit, person_id)
+        if not rights:
+            return []
+        await digests.schedule(unit, person_id, self._office.digest_at, self._office.zone)
+        computed = await digests.compute(unit, rights, self._office.zone)
+        if computed.empty or await digests.sent_today(unit, person_id, computed.day) is not None:
+            return []
+        return await self._queue(unit, person_id, render(computed, unit.now), computed)
+
+    async def _refresh(self, unit: Unit, person_id: int) -> list[Outbox]:
+        """Edit today's digest in place, when there is one and it says something else now."""
+        rights = await coordinate.rights(unit, person_id)
+        computed = await digests.compute(unit, rights, self._office.zone)
+        sent = await digests.sent_today(unit, person_id, computed.day)
+        if not rights or sent is None:
+            return []
+        reply = render(computed, unit.now)
+        if content_hash(reply) == sent.content_hash:
+            return []
+        reply.edits = sent.outbox_id
+        sent.content_hash = content_hash(reply)
+        identity = await address_of(unit.session, person_id)
+        return await self._store(unit, [to_outbox(reply, identity)] if identity else [])
+
+    async def _queue(self, unit: Unit, person_id: int, reply: Reply, computed: digests.Digest) -> list[Outbox]:
+        identity = await address_of(unit.session, person_id)
+        if identity is None:
+            return []
+        queued = await self._store(unit, [to_outbox(reply, identity)])
+        await digests.remember(unit, person_id, computed.day, queued[0].id, content_hash(reply))
+        return queued
+
+    async def _store(self, unit: Unit, rows: list[Outbox]) -> list[Outbox]:
+        await outbox.add(unit.session, rows, unit.now, self._carried)
+        return rows
+
+    async def _purge(self, unit: Unit, _target: int) -> list[Outbox]:
+        await dues.schedule(unit.session, "purge:0", unit.now + PURGE_EVERY)
+        removed = await purge.purge(unit)
+        log.info("purged", **removed)
+        return []

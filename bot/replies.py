@@ -1,0 +1,43 @@
+"""What the service says back, whatever the channel."""
+
+from __future__ import annotations
+
+import html
+import re
+from datetime import date
+
+from pydantic import BaseModel
+
+
+class Choice(BaseModel):
+    """A button: the words on it, and the short id that comes back when it is pressed (64 bytes at most)."""
+
+    label: str
+    data: str
+
+
+class Reply(BaseModel):
+    """One message: a text in the small HTML of ``bot.texts``, rows of choices below it, perhaps a document."""
+
+    text: str
+    choices: list[list[Choice]] = []
+    document: str | None = None
+    """Content of a file to send along, with ``filename``."""
+    filename: str | None = None
+    edits: int | None = None
+    """The outbox row whose message this one replaces."""
+    digest_day: date | None = None
+    """Set on a digest: it becomes the digest of that day, edited in place until the next."""
+    priority: int = 3
+    """Lower goes first: 0 danger, 3 answers, 5 notices, 8 digests."""
+
+
+def rows(*labelled: tuple[str, str], per_row: int = 1) -> list[list[Choice]]:
+    """Buttons from (label, data) pairs, ``per_row`` side by side."""
+    choices = [Choice(label=label, data=data) for label, data in labelled]
+    return [choices[start : start + per_row] for start in range(0, len(choices), per_row)]
+
+
+def plain(text: str) -> str:
+    """The text of a reply without its markup, for channels that have none."""
+    return html.unescape(re.sub(r"<[^<>]+>", "", text))

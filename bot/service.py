@@ -1,0 +1,61 @@
+"""Put the parts together: the only place that knows them all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from bot.office import Office
+from bot.settings import Settings
+from nlu.client import NluClient
+from nlu.server import NluServer
+from nlu.understand import Understander
+from storage import Database, migrate
+from storage.encryption import use_cipher
+
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class Service:
+    """The parts that every way of running shares."""
+
+    settings: Settings
+    database: Database
+    office: Office
+
+
+@asynccontextmanager
+async def open_service(settings: Settings) -> AsyncIterator[Service]:
+    """The database, migrated and readable with this machine's key."""
+    use_cipher(settings.cipher())
+    database = Database(settings.database_url)
+    try:
+        await migrate.upgrade(database)
+        yield Service(settings, database, Office(settings.timezone, settings.digest_at))
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def french(settings: Settings) -> AsyncIterator[tuple[Understander, NluServer | None]]:
+    """Understanding: the server NLU_URL names, or one of our own, kept alive beside the service."""
+    token = settings.nlu_token.get_secret_value() if settings.nlu_token else None
+    if settings.nlu_url is not None:
+        async with NluClient(settings.nlu_url, token) as client:
+            yield Understander(client), None
+        return
+    async with NluServer.beside(settings.data_dir) as server, NluClient(server) as client:
+        yield Understander(client), server
+
+
+async def run_together(*parts: Coroutine[Any, Any, None]) -> None:
+    """Run parts until one of them fails or all are cancelled; the failure is raised, the others are stopped."""
+    async with asyncio.TaskGroup() as group:
+        for part in parts:
+            group.create_task(part)

@@ -1,0 +1,136 @@
+"""How many people, and how old. Durations, prices, hours and districts are neither."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from nlu.readers.numerals import NUMBER, to_int
+from nlu.readers.text import fold
+
+_MAX_AGE = 120
+_MAX_HEADCOUNT = 500
+
+_PEOPLE = (
+    r"(?:benevoles?|personnes?|pers|volontaires?|adultes?|gens|amie?s|copains|copines|collegues?"
+    r"|etudiante?s?|jeunes|"
+    r"lyceens|salarie?e?s|employes|membres|equipiers|enfants?|gamins|petits|ados|mineurs|eleves|voisins"
+    r"|residente?s?|scouts|"
+    r"retraites|bras|paires de bras|freres|filles|garcons|fils|familles|foyers|intervenants|animateurs"
+    r"|hommes|femmes|soeurs|"
+    r"seniors|beneficiaires|convives|bouches|bonnes volontes|seniors|anciens|aines|neveux|cousins|jumeaux"
+    r"|collegiens)(?![a-z])"
+)
+_KIN = (
+    r"(?:mari|femme|conjointe?|compagnon|compagne|epouse?|copain|copine|cherie?|fils|fille|frere|soeur"
+    r"|mere|pere|ami|amie"
+    r"|coloc|voisine?|bebe|grand-mere|grand-pere|neveu|niece|binome|collegue)(?![a-z])"
+)
+_ROUNDED = {
+    "demi-douzaine": 6, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
+_NOT_COUNT = (
+    r"(?! ?(?:ans?|mois|h|heures?|€|euros?|km|e|eme|jours?|semaines?|fois|minutes|min|rue|%|kg|avenue|bis"
+    r"|/|[a-z]*ieme)(?![a-z]))"
+    r"(?![.,:/][0-9])(?! ?-[0-9])"
+)
+_ROUND = re.compile(rf"une? (?:petite |bonne )?({'|'.join(_ROUNDED)}) (?:de |d')(?:jeunes )?{_PEOPLE}")
+_KIN_AND_ME = re.compile(
+    r"[^.;!?]{1,80} et moi(?![a-z])|(?<![a-z])moi et (?:m[ae]s?|mon"
+    r"|nos)(?![a-z])[^.;!?]*"
+)
+_WITH_CHILDREN = re.compile(
+    rf"(?:seule?|vis|suis|elevant|maman|papa|parent)[a-z' ]* avec (?:mes |nos"
+    rf" )?({NUMBER}) (?:jeunes |petits )?enfants"
+)
+_HOW_MANY = (
+    re.compile(rf"(?:on est|on e|on sera|nous sommes|ns sommes|nous serons|nous serions|on serait|on etait"
+    rf"|sommes|on vit|nous vivons|on viendra|"
+               rf"on vient|venir|viendrons|viendrait|viendront|vivons|vit|sera|serons|etes)(?: donc|"
+               rf" environ| actuellement| tous| deja| encore| que| "
+               rf"plus que)? a? ?(?!une? )({NUMBER}){_NOT_COUNT}"),
+    re.compile(rf"(?:famille|groupe|equipe|foyer|couple|fratrie|tablee|classe) (?:de "
+    rf"|d')({NUMBER}){_NOT_COUNT}"),
+    re.compile(rf"(?<![a-z0-9.,/])(?!une? )({NUMBER}) (?:(?:autres|a|ou|petits?|jeunes?|nouveaux|nouvelles"
+    rf"|grands?|gentils|"
+               rf"{NUMBER}) )*{_PEOPLE}"),
+    re.compile(r"(?:besoin|faut|faudrait|cherche|recherche|cherchons|recherchons|manque)[a-z]*(?: d'|"
+    r" de)? ?(une?) (?:seule? )?(?:benevole|volontaire)"),
+    re.compile(rf"^ ?(?:a |environ )?({NUMBER})(?: environ| maximum| max)?[ .!]*$"),
+)  # fmt: skip
+
+_AGE = re.compile(
+    rf"((?:{NUMBER}(?: ans)?(?:,| et| a| ou|-|/) ?)*{NUMBER}) ?(ans?|mois)(?![a-z])(?! (?:que|d'experience"
+    rf"|d'anciennete|de mariage"
+    r"|de vie|de metier|de carriere|de retard|de service|de permis|de pratique|de benevolat|plus tard"
+    r"|apres|avant))"
+)
+_NOT_AGE = re.compile(
+    r"(?:depuis|il y a|y a|ca fait|cela fait|fait|pendant|durant|dans|tou[st] les|toutes les|apres|voila"
+    r"|d'ici|encore|en|sur|contrat de"
+    r"|cdd de|bail de|stage de|formation de|garantie de|experience de|enceinte de|grossesse de|prison de"
+    r"|ecole de|reste|sous)"
+    r"(?: (?:plus de|moins de|environ|presque|bientot|au moins|pres de|a peine|deja|maintenant|les|quelque"
+    r"|quasi|quasiment))*$"
+)
+_BABY = re.compile(
+    r"(?:bebes?|nourrissons?|fils|filles?|enfants?|petite?s?|garcons?|jumeaux|jumelles|nouveau[- ]ne"
+    r"|agee?s?|poupon|neveu|niece|bb|kids?)"
+    r"(?:[a-z, ]{0,20}) (?:de |a |d'|age de |qui a )*$"
+)
+_BORN = re.compile(
+    r"nee?s? (?:en|le|un|vers)? ?(?:(?P<day>[0-9]{1,2})[/. \-](?P<month>[0-9]{1,2})[/. \-])?(?:[0-9a-z"
+    r" ]{0,14} )?(?P<year>19[0-9]{2}|20[0-9]{2})"
+)
+
+
+def find_headcount(text: str) -> int | None:
+    """Return how many people the text speaks of: helpers wanted or coming, or members of a household."""
+    folded = fold(text)
+    if rounded := _ROUND.search(folded):
+        return _ROUNDED[rounded[1]]
+    if (together := _KIN_AND_ME.search(folded)) and (kin := _count_kin(together.group())):
+        return 1 + kin
+    if alone_with := _WITH_CHILDREN.search(folded):
+        return 1 + to_int(alone_with[1])
+    for pattern in _HOW_MANY:
+        for found in pattern.finditer(folded):
+            count = to_int(found[1])
+            if 0 < count <= _MAX_HEADCOUNT and not _is_age(folded, found.end(1)):
+                return count
+    return None
+
+
+def _is_age(folded: str, end: int) -> bool:
+    return re.match(r" ?(?:ans?|mois)(?![a-z])", folded[end:]) is not None
+
+
+def _count_kin(words: str) -> int:
+    """Count who is named beside the writer: « mon mari, mes 3 enfants » is four."""
+    numbered = [to_int(number) for number in re.findall(rf"({NUMBER})(?= (?:petits |jeunes )?{_PEOPLE})", words)]
+    return sum(numbered) + len(re.findall(rf"(?:ma|mon|notre|un|une) (?:petite? )?{_KIN}", words))
+
+
+def find_ages(text: str, today: date | None = None) -> tuple[int, ...]:
+    """Return the ages said, in years, in their order; a birth year counts only when ``today`` is given."""
+    folded = fold(text)
+    ages: list[tuple[int, int]] = []
+    for match in _AGE.finditer(folded):
+        before = folded[: match.start()].rstrip()
+        if _NOT_AGE.search(before):
+            continue
+        if match[2] == "mois" and not _BABY.search(folded[: match.start()]):
+            continue
+        numbers = [to_int(number) for number in re.findall(NUMBER, match[1])]
+        ages += [(match.start(), number // 12 if match[2] == "mois" else number) for number in numbers]
+    if today is not None:
+        ages += [(match.start(), _age_at(match, today)) for match in _BORN.finditer(folded)]
+    return tuple(age for _, age in sorted(ages, key=lambda found: found[0]) if 0 <= age <= _MAX_AGE)
+
+
+def _age_at(born: re.Match[str], today: date) -> int:
+    years = today.year - int(born["year"])
+    if born["month"] and (int(born["month"]), int(born["day"])) > (today.month, today.day):
+        years -= 1
+    return years

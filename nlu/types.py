@@ -1,0 +1,161 @@
+"""The shapes that understanding returns; plain values, serialisable to JSON.
+
+A reader finds nothing rather than guess: an empty tuple or ``None`` means "not said".
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, Self, get_args
+
+Kind = Literal[
+    "offre",
+    "demande",
+    "urgence_vitale",
+    "suivi",
+    "modification",
+    "annulation",
+    "suppression_donnees",
+    "parler_humain",
+    "question_service",
+    "salutation",
+    "remerciement",
+    "au_revoir",
+    "affirmer",
+    "nier",
+    "hors_sujet",
+]
+Mission = Literal[
+    "aide_alimentaire",
+    "garde_enfants",
+    "lien_social",
+    "solidarite_proximite",
+    "autre",
+    "indetermine",
+]
+Moment = Literal["matin", "midi", "apres_midi", "soir", "nuit"]
+Day = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+MISSIONS: tuple[Mission, ...] = get_args(Mission)
+DAYS: tuple[Day, ...] = get_args(Day)
+MOMENTS: tuple[Moment, ...] = get_args(Moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Commune:
+    """One commune of the Code officiel géographique (arrondissements of Paris, Lyon, Marseille included)."""
+
+    insee: str
+    name: str
+    departement: str
+    region: str
+    epci: str | None = None
+    postcodes: tuple[str, ...] = ()
+    population: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A recurring moment: one day (or any day) and one part of it (or the whole day)."""
+
+    day: Day | None = None
+    moment: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """When somebody is free or needs help.
+
+    ``slots`` recur every week; ``dates`` are single days (ISO 8601, resolved against the day of the message);
+    ``start`` is the first day (« dès lundi »), ``end`` the last one; ``anytime`` says « tout le temps ».
+    """
+
+    slots: tuple[Slot, ...] = ()
+    dates: tuple[str, ...] = ()
+    start: str | None = None
+    end: str | None = None
+    anytime: bool = False
+    text: str = ""
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Self:
+        """The reverse of ``dataclasses.asdict``, after a stay in JSON."""
+        slots = tuple(Slot(**slot) for slot in values["slots"])
+        return cls(**{**values, "slots": slots, "dates": tuple(values["dates"])})
+
+
+@dataclass(frozen=True, slots=True)
+class Beneficiary:
+    """Somebody else for whom help is asked, as the message names them (« ma mère », « mon voisin »)."""
+
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """An organisation that writes; ``kind`` is one of association, ccas, mdph, ehpad, ase, collectivite, operateur, autre."""
+
+    kind: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """One candidate reading of a message, with a probability in 0–1."""
+
+    kind: Kind
+    missions: tuple[Mission, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the plain readers found in one message, model or not."""
+
+    communes: tuple[Commune, ...] = ()
+    postcode: str | None = None
+    phone: str | None = None
+    availability: Availability | None = None
+    headcount: int | None = None
+    ages: tuple[int, ...] = ()
+    vehicle: bool | None = None
+    urgent: bool = False
+    beneficiary: Beneficiary | None = None
+    structure: Structure | None = None
+    first_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """Everything one message says: the model's best guess, its rivals, and the facts of the readers.
+
+    ``ask`` is true when the conversation must ask rather than take the guess.
+    ``alive`` is false when no model answered; the guess is then ``hors_sujet`` with confidence 0.
+    """
+
+    text: str
+    guess: Guess
+    alternatives: tuple[Guess, ...] = ()
+    ask: bool = True
+    alive: bool = True
+    facts: Facts = field(default_factory=Facts)
+
+    def as_json(self) -> dict[str, Any]:
+        """The line that ``coupdemain nlu parse`` prints; names are fixed for programs outside."""
+        commune = self.facts.communes[0] if len(self.facts.communes) == 1 else None
+        return {
+            "text": self.text,
+            "kind": self.guess.kind,
+            "missions": list(self.guess.missions),
+            "confidence": round(self.guess.confidence, 4),
+            "alternatives": [asdict(guess) for guess in self.alternatives],
+            "ask": self.ask,
+            "commune": None
+            if commune is None
+            else {"name": commune.name, "insee": commune.insee, "departement": commune.departement},
+            "code_postal": self.facts.postcode,
+            "telephone": self.facts.phone,
+            "urgent": self.facts.urgent,
+            "availability": None if self.facts.availability is None else asdict(self.facts.availability),
+        }

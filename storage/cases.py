@@ -1,0 +1,159 @@
+"""Offers and requests: look up, list, count. Every list for a coordinator goes through ``visible_to``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, CursorResult, Select, exists, false, func, or_, select, true, update
+from sqlalchemy.orm import joinedload, selectinload
+
+from storage.database import Session
+from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Structure
+
+_COLUMN = {
+    "commune": Case.commune,
+    "epci": Case.epci,
+    "departement": Case.departement,
+    "region": Case.region,
+}
+
+OPEN = ("a_valider", "validee", "en_cours")
+
+
+def visible_to(rights: Sequence[Coordinator]) -> ColumnElement[bool]:
+    """The one condition that keeps a coordinator inside their territories."""
+    if any(right.territory_kind == "all" for right in rights):
+        return true()
+    return or_(false(), *[_COLUMN[right.territory_kind] == right.territory_code for right in rights])
+
+
+def _whole(query: Select[Case]) -> Select[Case]:
+    return query.options(joinedload(Case.person), joinedload(Case.structure), selectinload(Case.clarifications))
+
+
+async def get_visible(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
+    """One case with everything about it, if these rights reach it."""
+    query = _whole(select(Case).where(Case.id == case_id, visible_to(rights)))
+    return (await session.scalars(query)).unique().one_or_none()
+
+
+async def of_person(session: Session, person_id: int, *, only_open: bool = False) -> list[Case]:
+    """A person's own cases, newest first."""
+    query = _whole(select(Case).where(Case.person_id == person_id))
+    if only_open:
+        query = query.where(Case.status.in_(OPEN))
+    return list((await session.scalars(query.order_by(Case.id.desc()))).unique().all())
+
+
+async def waiting(session: Session, rights: Sequence[Coordinator], *, limit: int = 50, offset: int = 0) -> list[Case]:
+    """What waits for a decision: urgent first, then the longest waiting."""
+    query = _whole(select(Case).where(Case.status == "a_valider", visible_to(rights)))
+    query = query.order_by(Case.urgent.desc(), Case.created_at, Case.id).limit(limit).offset(offset)
+    return list((await session.scalars(query)).unique().all())
+
+
+async def unmatched(session: Session, rights: Sequence[Coordinator], before: datetime) -> list[Case]:
+    """Requests validated before a moment for which nobody has been found."""
+    matched = exists().where(Match.request_id == Case.id, Match.status != "echouee")
+    query = _whole(
+        select(Case).where(
+            Case.direction == "request",
+            Case.status == "validee",
+            Case.decided_at < before,
+            ~matched,
+            visible_to(rights),
+        )
+    )
+    return list((await session.scalars(query.order_by(Case.decided_at, Case.id))).unique().all())
+
+
+async def count_waiting(session: Session, rights: Sequence[Coordinator]) -> dict[tuple[str, str], int]:
+    """How many cases wait, by direction and mission; a case of two missions counts in both."""
+    return await _count(session, Case.status == "a_valider", visible_to(rights))
+
+
+async def count_since(session: Session, rights: Sequence[Coordinator], since: datetime) -> dict[tuple[str, str], int]:
+    """How many cases arrived since a moment, by direction and mission."""
+    return await _count(session, Case.created_at >= since, visible_to(rights))
+
+
+async def _count(session: Session, *where: ColumnElement[bool]) -> dict[tuple[str, str], int]:
+    query = (
+        select(Case.direction, CaseMission.mission, func.count())
+        .join(CaseMission, CaseMission.case_id == Case.id)
+        .where(*where)
+        .group_by(Case.direction, CaseMission.mission)
+    )
+    return {(direction, mission): count for direction, mission, count in (await session.execute(query)).tuples()}
+
+
+async def totals_waiting(session: Session, rights: Sequence[Coordinator]) -> tuple[int, int]:
+    """How many cases wait for a decision, and how many of them are urgent."""
+    query = select(func.count(), func.count().filter(Case.urgent)).select_from(Case)
+    total, urgent = (await session.execute(query.where(Case.status == "a_valider", visible_to(rights)))).one()
+    return total, urgent
+
+
+async def possible_originals(session: Session, case: Case, rights: Sequence[Coordinator]) -> list[Case]:
+    """Open cases of the same direction that this one may repeat: same person first, then same commune and mission."""
+    missions = select(CaseMission.case_id).where(CaseMission.mission.in_(case.missions))
+    same_place = (Case.commune == case.commune) & Case.id.in_(missions)
+    query = (
+        _whole(select(Case))
+        .where(
+            Case.id != case.id,
+            Case.direction == case.direction,
+            Case.status.in_(OPEN),
+            or_(Case.person_id == case.person_id, same_place),
+            visible_to(rights),
+        )
+        .order_by((Case.person_id == case.person_id).desc(), Case.id.desc())
+        .limit(8)
+    )
+    return list((await session.scalars(query)).unique().all())
+
+
+async def export(session: Session, direction: str) -> list[Case]:
+    """Every case of one direction, oldest first."""
+    query = _whole(select(Case).where(Case.direction == direction).order_by(Case.id))
+    return list((await session.scalars(query)).unique().all())
+
+
+async def matches(session: Session) -> list[Match]:
+    """Every match, oldest first."""
+    return list((await session.scalars(select(Match).order_by(Match.id))).all())
+
+
+async def get_own(session: Session, case_id: int, person_id: int) -> Case | None:
+    """One of a person's own cases."""
+    query = _whole(select(Case).where(Case.id == case_id, Case.person_id == person_id))
+    return (await session.scalars(query)).unique().one_or_none()
+
+
+async def unanswered(session: Session, person_id: int, clarification_id: int | None = None) -> Clarification | None:
+    """The question of this id, else the oldest one, asked to this person and still waiting for an answer."""
+    query = (
+        select(Clarification)
+        .join(Case, Case.id == Clarification.case_id)
+        .where(Case.person_id == person_id, Clarification.answered_at.is_(None))
+        .order_by(Clarification.id)
+        .limit(1)
+    )
+    if clarification_id is not None:
+        query = query.where(Clarification.id == clarification_id)
+    return (await session.scalars(query)).one_or_none()
+
+
+async def structure_of(session: Session, person_id: int, name: str) -> Structure | None:
+    """A structure this person already gave under this name."""
+    query = select(Structure).where(Structure.person_id == person_id, Structure.name == name)
+    return (await session.scalars(query)).first()
+
+
+async def empty_ended(session: Session, before: datetime) -> int:
+    """Empty the words, place and beneficiary of cases that ended before a moment; returns how many."""
+    query = update(Case).where(Case.status.not_in(OPEN), Case.updated_at < before, Case.details.is_not(None))
+    result = await session.execute(query.values(details=None, place=None, beneficiary=None))
+    assert isinstance(result, CursorResult)
+    return result.rowcount

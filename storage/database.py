@@ -1,0 +1,94 @@
+"""The database: one engine, short transactions, the same code on SQLite and PostgreSQL.
+
+SQLite allows one writer. Inside one process the writers queue on a lock of ours, which is far cheaper than polling the
+file's lock; between processes SQLite's own lock and its busy timeout decide. A transaction begins ``IMMEDIATE``, so
+that it never fails half-way because another one wrote since it began to read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+
+Session = AsyncSession
+
+SQLITE_BUSY_SECONDS = 30
+
+
+def async_url(url: str) -> str:
+    """The same database, through the async driver that this project uses."""
+    parsed = make_url(url)
+    driver = {
+        "sqlite": "sqlite+aiosqlite",
+        "postgresql": "postgresql+asyncpg",
+        "postgres": "postgresql+asyncpg",
+    }
+    backend = parsed.drivername.split("+")[0]
+    if backend not in driver:
+        raise ValueError(f"DATABASE_URL: {backend!r} is not supported; use sqlite or postgresql")
+    return parsed.set(drivername=driver[backend]).render_as_string(hide_password=False)
+
+
+def _tune_sqlite(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=FULL")  # a commit survives a power cut, not only a crash
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute(f"PRAGMA busy_timeout={SQLITE_BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA secure_delete=ON")  # erased rows leave no readable bytes in the file
+    cursor.close()
+    connection.isolation_level = None  # we say BEGIN ourselves
+
+
+class Database:
+    """Where the rows are. ``transaction()`` is the only way to write; it commits once, at its end."""
+
+    def __init__(self, url: str) -> None:
+        self.url = async_url(url)
+        self.is_sqlite = self.url.startswith("sqlite")
+        if self.is_sqlite and (path := make_url(self.url).database) and path != ":memory:":
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self.engine: AsyncEngine = create_async_engine(self.url, pool_pre_ping=not self.is_sqlite)
+        self._writer = asyncio.Lock() if self.is_sqlite else None
+        if self.is_sqlite:
+            event.listen(self.engine.sync_engine, "connect", _tune_sqlite)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Session]:
+        """A unit of work: everything inside is stored together, or nothing is."""
+        async with (
+            self._writer or nullcontext(),
+            AsyncSession(self.engine, expire_on_commit=False) as session,
+        ):
+            if self.is_sqlite:
+                await session.execute(text("BEGIN IMMEDIATE"))
+            try:
+                yield session
+                await session.commit()
+            except BaseException:
+                await session.rollback()
+                raise
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Session]:
+        """A session that only reads."""
+        async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    async def lock(self, session: Session, name: str) -> None:
+        """Hold ``name`` until the end of the transaction, across all processes that share this database."""
+        if not self.is_sqlite:  # SQLite: the transaction itself is the lock
+            key = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big", signed=True)
+            await session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+
+    async def close(self) -> None:
+        """Give every connection back."""
+        await self.engine.dispose()

@@ -1,0 +1,37 @@
+"""What must happen at a moment: one row per key, so nothing is due twice."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CursorResult, delete, select
+
+from storage.database import Session
+from storage.models import Due
+
+
+async def schedule(session: Session, key: str, due_at: datetime) -> None:
+    """Make ``key`` due; a later moment is replaced by an earlier one, never the reverse."""
+    row = await session.get(Due, key)
+    if row is None:
+        session.add(Due(key=key, due_at=due_at))
+    elif due_at < row.due_at:
+        row.due_at = due_at
+
+
+async def ready(session: Session, now: datetime, limit: int = 50) -> list[str]:
+    """Keys whose moment has come, longest overdue first."""
+    query = select(Due.key).where(Due.due_at <= now).order_by(Due.due_at).limit(limit)
+    return list((await session.scalars(query)).all())
+
+
+async def take(session: Session, key: str, now: datetime) -> bool:
+    """Remove a due row to act on it; false when another process did, or when it was moved."""
+    result = await session.execute(delete(Due).where(Due.key == key, Due.due_at <= now))
+    assert isinstance(result, CursorResult)
+    return result.rowcount == 1
+
+
+async def cancel(session: Session, key: str) -> None:
+    """Forget a due row if there is one."""
+    await session.execute(delete(Due).where(Due.key == key))

@@ -1,0 +1,115 @@
+"""Encryption of single fields with AES-256-GCM; the key stays outside the database.
+
+A stored value is ``nonce (12 bytes) + ciphertext + tag``. Texts that identify a person come back as ``SecretStr``:
+they must be opened on purpose, so that a ``repr`` or a log line cannot show them.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+from typing import Any, Self
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from pydantic import SecretStr
+from sqlalchemy import LargeBinary
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+NONCE_BYTES = 12
+KEY_BYTES = 32
+
+
+class WrongKey(ValueError):
+    """CONTACT_KEY is not the key this database was written with, or not a key at all."""
+
+
+class Cipher:
+    """Encrypts and decrypts with one key; also makes the blind index by which a phone number is found again."""
+
+    def __init__(self, key: bytes) -> None:
+        if len(key) != KEY_BYTES:
+            raise WrongKey(f"CONTACT_KEY must be {KEY_BYTES} bytes in base64")
+        self._aead = AESGCM(key)
+        self._index_key = hashlib.sha256(b"index" + key).digest()
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """Read a key written in URL-safe base64, as CONTACT_KEY holds it."""
+        try:
+            return cls(base64.urlsafe_b64decode(text.encode()))
+        except ValueError as error:
+            raise WrongKey("CONTACT_KEY is not valid base64 of 32 bytes") from error
+
+    @staticmethod
+    def new_key() -> str:
+        """A fresh key in URL-safe base64."""
+        return base64.urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
+
+    def encrypt(self, text: str) -> bytes:
+        """Encrypt one text."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._aead.encrypt(nonce, text.encode(), None)
+
+    def decrypt(self, blob: bytes) -> str:
+        """Decrypt what ``encrypt`` made; raises ``WrongKey`` when the key is another or the value was altered."""
+        try:
+            return self._aead.decrypt(blob[:NONCE_BYTES], blob[NONCE_BYTES:], None).decode()
+        except InvalidTag as error:
+            raise WrongKey("CONTACT_KEY does not open this database") from error
+
+    def index(self, text: str) -> str:
+        """A keyed digest: equal texts have equal digests, and nobody without the key can guess them back."""
+        return hmac.new(self._index_key, text.encode(), hashlib.sha256).hexdigest()
+
+
+_cipher: Cipher | None = None
+
+
+def use_cipher(cipher: Cipher) -> None:
+    """Choose the cipher of this process, once, before the first query."""
+    global _cipher
+    _cipher = cipher
+
+
+def current_cipher() -> Cipher:
+    """The cipher of this process; a query before ``use_cipher`` is a programming error."""
+    if _cipher is None:
+        raise RuntimeError("no cipher: call use_cipher() before touching encrypted columns")
+    return _cipher
+
+
+class EncryptedText(TypeDecorator[SecretStr]):
+    """A text column that is encrypted at rest and opened with ``get_secret_value()``."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: SecretStr | str | None, dialect: Dialect) -> bytes | None:
+        if value is None:
+            return None
+        text = value.get_secret_value() if isinstance(value, SecretStr) else value
+        return current_cipher().encrypt(text)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> SecretStr | None:
+        return None if value is None else SecretStr(current_cipher().decrypt(value))
+
+
+class EncryptedJson(TypeDecorator[dict[str, Any]]):
+    """A JSON object that is encrypted at rest: states of conversations, messages waiting to be read or sent."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: dict[str, Any] | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else current_cipher().encrypt(json.dumps(value, ensure_ascii=False))
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> dict[str, Any] | None:
+        if value is None:
+            return None
+        decoded: dict[str, Any] = json.loads(current_cipher().decrypt(value))
+        return decoded

@@ -1,0 +1,88 @@
+"""Updates received: stored before they are acknowledged, handled once, in order within a chat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, TypedDict
+
+from sqlalchemy import CursorResult, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from storage.database import Session
+from storage.models import Inbox
+
+
+class Received(TypedDict):
+    """One update as a channel hands it over."""
+
+    channel: str
+    account: str
+    update_id: int
+    address: str
+    payload: dict[str, Any]
+    received_at: datetime
+
+
+async def store(session: Session, updates: Sequence[Received]) -> None:
+    """Keep these updates; one already known (same bot, same id) is dropped in silence."""
+    if not updates:
+        return
+    sqlite = session.get_bind().dialect.name == "sqlite"
+    insert = sqlite_insert if sqlite else postgresql_insert
+    rows = [{**update, "status": "waiting", "attempts": 0} for update in updates]
+    await session.execute(insert(Inbox).on_conflict_do_nothing(), rows)
+
+
+async def waiting_chats(session: Session, channel: str, address: str | None = None) -> list[str]:
+    """Addresses of one channel that have something waiting, longest waiting first."""
+    query = select(Inbox.address).where(Inbox.channel == channel, Inbox.status == "waiting")
+    if address is not None:
+        query = query.where(Inbox.address == address)
+    rows = await session.scalars(query.group_by(Inbox.address).order_by(func.min(Inbox.id)))
+    return list(rows.all())
+
+
+async def oldest_waiting(session: Session, channel: str, address: str) -> Inbox | None:
+    """The next update of this chat, without taking it."""
+    query = (
+        select(Inbox)
+        .where(Inbox.channel == channel, Inbox.address == address, Inbox.status == "waiting")
+        .order_by(Inbox.id)
+        .limit(1)
+    )
+    return (await session.scalars(query)).one_or_none()
+
+
+async def take(session: Session, inbox_id: int) -> bool:
+    """Mark an update handled and empty it; false when somebody else handled it first."""
+    query = update(Inbox).where(Inbox.id == inbox_id, Inbox.status == "waiting")
+    result = await session.execute(query.values(status="done", payload=None))
+    assert isinstance(result, CursorResult)
+    return result.rowcount == 1
+
+
+async def count_attempt(session: Session, inbox_id: int) -> int:
+    """Note one more failed try and return how many there were."""
+    query = update(Inbox).where(Inbox.id == inbox_id).values(attempts=Inbox.attempts + 1)
+    return (await session.scalars(query.returning(Inbox.attempts))).one()
+
+
+async def set_aside(session: Session, inbox_id: int) -> None:
+    """Give up on an update that always fails; its payload stays for the operator until the purge."""
+    await session.execute(update(Inbox).where(Inbox.id == inbox_id).values(status="failed"))
+
+
+async def forget(session: Session, channel: str, address: str) -> None:
+    """Empty every update of an address; the rows stay, so that a redelivered one is still recognised."""
+    query = update(Inbox).where(Inbox.channel == channel, Inbox.address == address, Inbox.status != "waiting")
+    await session.execute(query.values(payload=None, address="-"))
+
+
+async def purge(session: Session, before: datetime) -> int:
+    """Delete handled and failed updates received before a moment; returns how many."""
+    query = delete(Inbox).where(Inbox.received_at < before, Inbox.status != "waiting")
+    result = await session.execute(query)
+    assert isinstance(result, CursorResult)
+    return result.rowcount

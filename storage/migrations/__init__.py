@@ -1,0 +1,1 @@
+"""The history of the tables; ``upgrade`` brings any database to the newest one."""

@@ -1,0 +1,29 @@
+"""The tables. One module per subject; every column says what it is for in ``storage/models/`` itself."""
+
+from storage.models.audit import Audit
+from storage.models.base import Base
+from storage.models.cases import Case, CaseMission, Clarification, Match, Offer, Request, Structure
+from storage.models.coordinators import Coordinator, DigestMessage, Invite
+from storage.models.messages import Conversation, Due, Inbox, Outbox
+from storage.models.people import Identity, Person
+
+__all__ = [
+    "Audit",
+    "Base",
+    "Case",
+    "CaseMission",
+    "Clarification",
+    "Conversation",
+    "Coordinator",
+    "DigestMessage",
+    "Due",
+    "Identity",
+    "Inbox",
+    "Invite",
+    "Match",
+    "Offer",
+    "Outbox",
+    "Person",
+    "Request",
+    "Structure",
+]

@@ -1,0 +1,50 @@
+"""Persons, and the addresses by which channels reach them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import SecretStr
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from storage.encryption import EncryptedText
+from storage.models.base import Base
+
+
+class Person(Base):
+    """Somebody who asks, offers or coordinates. No contact is stored without a dated, versioned agreement."""
+
+    __tablename__ = "people"
+    __table_args__ = (
+        CheckConstraint(
+            "(name IS NULL AND phone IS NULL AND phone_index IS NULL) OR consent_at IS NOT NULL",
+            name="contact_needs_consent",
+        ),
+        CheckConstraint("(consent_at IS NULL) = (consent_version IS NULL)", name="consent_is_dated_and_versioned"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[SecretStr | None] = mapped_column(EncryptedText)
+    phone: Mapped[SecretStr | None] = mapped_column(EncryptedText)
+    phone_index: Mapped[str | None] = mapped_column(String(64), index=True)
+    commune: Mapped[str | None] = mapped_column(String(5))
+    consent_at: Mapped[datetime | None]
+    consent_version: Mapped[str | None] = mapped_column(String(20))
+    unreachable_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    last_contact_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Identity(Base):
+    """One address of one person on one channel: a Telegram user id, a name in the terminal."""
+
+    __tablename__ = "identities"
+    __table_args__ = (UniqueConstraint("channel", "address"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+    channel: Mapped[str] = mapped_column(String(20))
+    address: Mapped[str] = mapped_column(String(64))
+    person: Mapped[Person] = relationship(lazy="raise")

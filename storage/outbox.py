@@ -1,0 +1,108 @@
+"""Messages to send: written with the effect that causes them, then sent by a paced sender."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import CursorResult, delete, or_, select, update
+
+from storage.database import Session
+from storage.models import Outbox
+
+CLAIM = timedelta(seconds=60)
+"""How long a sender may hold a message before another one may try it."""
+
+
+async def add(session: Session, rows: Sequence[Outbox], now: datetime, carried: str | None = None) -> None:
+    """Queue messages; those of the channel ``carried`` are already claimed, by the process that writes them."""
+    for row in rows:
+        row.created_at = now
+        row.claimed_until = now + CLAIM if row.channel == carried else None
+    session.add_all(rows)
+    await session.flush()
+
+
+async def claim(
+    session: Session, channel: str, now: datetime, *, address: str | None = None, limit: int = 200
+) -> list[Outbox]:
+    """Take waiting messages that no living sender holds, urgent and old first."""
+    query = (
+        select(Outbox)
+        .where(
+            Outbox.status == "waiting",
+            Outbox.channel == channel,
+            or_(Outbox.claimed_until.is_(None), Outbox.claimed_until < now),
+        )
+        .order_by(Outbox.priority, Outbox.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    if address is not None:
+        query = query.where(Outbox.address == address)
+    rows = list((await session.scalars(query)).all())
+    for row in rows:
+        row.claimed_until = now + CLAIM
+    return rows
+
+
+async def release(session: Session, channel: str, address: str | None = None) -> None:
+    """At start: nothing is held by a process that no longer lives."""
+    query = update(Outbox).where(Outbox.status == "waiting", Outbox.channel == channel)
+    if address is not None:
+        query = query.where(Outbox.address == address)
+    await session.execute(query.values(claimed_until=None))
+
+
+async def mark_sent(session: Session, sent: Sequence[tuple[int, str | None]], now: datetime) -> None:
+    """These messages have arrived; their text is emptied, the channel's message id kept."""
+    for row_id, message_ref in sent:
+        values: dict[str, Any] = {
+            "status": "sent",
+            "sent_at": now,
+            "payload": None,
+            "message_ref": message_ref,
+        }
+        await session.execute(update(Outbox).where(Outbox.id == row_id).values(values))
+
+
+async def postpone(session: Session, row_id: int, until: datetime) -> None:
+    """Not now: try again after ``until``."""
+    values = {"claimed_until": until, "attempts": Outbox.attempts + 1}
+    await session.execute(update(Outbox).where(Outbox.id == row_id).values(values))
+
+
+async def fail(session: Session, row_id: int) -> None:
+    """This message will never arrive."""
+    await session.execute(update(Outbox).where(Outbox.id == row_id).values(status="failed", payload=None))
+
+
+async def fail_all(session: Session, channel: str, address: str) -> None:
+    """Nothing more can reach this address."""
+    query = update(Outbox).where(Outbox.channel == channel, Outbox.address == address, Outbox.status == "waiting")
+    await session.execute(query.values(status="failed", payload=None))
+
+
+async def move(session: Session, channel: str, old: str, new: str) -> None:
+    """Send what waits for an address to another one."""
+    query = update(Outbox).where(Outbox.channel == channel, Outbox.address == old, Outbox.status == "waiting")
+    await session.execute(query.values(address=new, claimed_until=None))
+
+
+async def forget(session: Session, channel: str, address: str) -> None:
+    """Delete every message to an address, sent or not."""
+    await session.execute(delete(Outbox).where(Outbox.channel == channel, Outbox.address == address))
+
+
+async def message_ref(session: Session, row_id: int) -> str | None:
+    """The channel's id of a message sent, or None while it has not been."""
+    return (await session.scalars(select(Outbox.message_ref).where(Outbox.id == row_id))).one_or_none()
+
+
+async def purge(session: Session, before: datetime) -> int:
+    """Delete messages written before a moment and no longer waiting; returns how many."""
+    query = delete(Outbox).where(Outbox.created_at < before, Outbox.status != "waiting")
+    result = await session.execute(query)
+    assert isinstance(result, CursorResult)
+    return result.rowcount

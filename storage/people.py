@@ -1,0 +1,85 @@
+"""Find, remember and forget persons and their addresses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import CursorResult, delete, select, update
+from sqlalchemy.orm import joinedload
+
+from storage.database import Session
+from storage.encryption import current_cipher
+from storage.models import Conversation, Coordinator, Identity, Person
+
+
+@dataclass(slots=True)
+class Known:
+    """Who is writing: the address, the person behind it, and where their conversation stands."""
+
+    identity: Identity
+    person: Person
+    conversation: Conversation
+
+
+async def recognise(session: Session, channel: str, address: str, now: datetime) -> Known:
+    """The person at this address, made on the first message."""
+    rows = await session.execute(
+        select(Identity, Conversation)
+        .join(Conversation, Conversation.identity_id == Identity.id)
+        .options(joinedload(Identity.person))
+        .where(Identity.channel == channel, Identity.address == address)
+    )
+    if (found := rows.one_or_none()) is not None:
+        identity, conversation = found.tuple()
+        return Known(identity, identity.person, conversation)
+    person = Person(created_at=now, last_contact_at=now)
+    identity = Identity(channel=channel, address=address, person=person)
+    session.add_all([person, identity])
+    await session.flush()
+    conversation = Conversation(identity_id=identity.id, state={}, updated_at=now)
+    session.add(conversation)
+    await session.flush()
+    return Known(identity, person, conversation)
+
+
+async def identities_of(session: Session, person_id: int) -> list[Identity]:
+    """Every address of a person, oldest first."""
+    query = select(Identity).where(Identity.person_id == person_id).order_by(Identity.id)
+    return list((await session.scalars(query)).all())
+
+
+async def get(session: Session, person_id: int) -> Person:
+    """The person with this id; raises when there is none."""
+    return await session.get_one(Person, person_id)
+
+
+def set_phone(person: Person, phone: str | None) -> None:
+    """Store a number (E.164) with the index by which it can be found again."""
+    person.phone = phone  # type: ignore[assignment]  # the column type accepts a plain text too
+    person.phone_index = None if phone is None else current_cipher().index(phone)
+
+
+async def mark_unreachable(session: Session, channel: str, address: str, now: datetime) -> None:
+    """Nothing arrives at this address any more; the person is not written to until they come back."""
+    owner = select(Identity.person_id).where(Identity.channel == channel, Identity.address == address)
+    await session.execute(update(Person).where(Person.id.in_(owner)).values(unreachable_at=now))
+
+
+async def move(session: Session, channel: str, old: str, new: str) -> None:
+    """The channel gave this chat another address."""
+    query = update(Identity).where(Identity.channel == channel, Identity.address == old)
+    await session.execute(query.values(address=new))
+
+
+async def forget(session: Session, person_id: int) -> None:
+    """Erase a person; addresses, conversations, cases and what hangs on them go by cascade."""
+    await session.execute(delete(Person).where(Person.id == person_id))
+
+
+async def forget_silent(session: Session, before: datetime) -> int:
+    """Erase citizens who have not written since a moment; coordinators stay while they hold a right."""
+    rights = select(Coordinator.person_id).where(Coordinator.revoked_at.is_(None))
+    result = await session.execute(delete(Person).where(Person.last_contact_at < before, Person.id.not_in(rights)))
+    assert isinstance(result, CursorResult)
+    return result.rowcount

@@ -1,0 +1,307 @@
+"""Days, moments, dates and periods, read on Sunday 22 November 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from nlu.readers.availability import describe, find_availability
+from nlu.types import DAYS, Availability, Slot
+
+TODAY = date(2026, 11, 22)
+WEEK = " ".join(DAYS[:5])
+_SHORT = {"matin": "matin", "midi": "midi", "apm": "apres_midi", "soir": "soir", "nuit": "nuit"}
+
+
+def slots(said: str) -> tuple[Slot, ...]:
+    """Write « lundi/matin mardi */soir * » as slots; ``*`` is any day."""
+    read = []
+    for piece in said.split():
+        day, _, moment = piece.partition("/")
+        read.append(Slot(None if day == "*" else day, _SHORT[moment] if moment else None))  # type: ignore[arg-type]
+    return tuple(read)
+
+
+RECURRING = [
+    ("mardi matin", "mardi/matin"),
+    ("le lundi et le jeudi après-midi", "lundi/apm jeudi/apm"),
+    ("mardi matin et jeudi", "mardi/matin jeudi"),
+    ("tous les matins", "*/matin"),
+    ("TOUS LES MATINS", "*/matin"),
+    ("chaque soir", "*/soir"),
+    ("en semaine", WEEK),
+    ("les jours ouvrés", WEEK),
+    ("du lundi au vendredi", WEEK),
+    ("de lundi à vendredi", WEEK),
+    ("lun-ven", WEEK),
+    ("lundi au jeudi", "lundi mardi mercredi jeudi"),
+    ("du vendredi soir au dimanche soir", "vendredi samedi dimanche"),
+    ("en semaine le soir", " ".join(f"{day}/soir" for day in DAYS[:5])),
+    ("le soir en semaine", " ".join(f"{day}/soir" for day in DAYS[:5])),
+    ("le week-end", "samedi dimanche"),
+    ("les weekends", "samedi dimanche"),
+    ("le wkd", "samedi dimanche"),
+    ("dispo le we", "samedi dimanche"),
+    ("le ouikend", "samedi dimanche"),
+    ("tous les jours", "*"),
+    ("ts les jrs", "*"),
+    ("toute la journée", "*"),
+    ("tous les jours le matin", "*/matin"),
+    ("sauf le mercredi", "lundi mardi jeudi vendredi samedi dimanche"),
+    ("tous les jours sauf le mercredi et le dimanche", "lundi mardi jeudi vendredi samedi"),
+    ("en semaine sauf le mercredi", "lundi mardi jeudi vendredi"),
+    ("n'importe quel jour sauf dimanche", "lundi mardi mercredi jeudi vendredi samedi"),
+    ("tous les soirs sauf le mardi", " ".join(f"{day}/soir" for day in DAYS if day != "mardi")),
+    ("sauf le soir", "*/matin */midi */apm"),
+    ("pas le lundi", "mardi mercredi jeudi vendredi samedi dimanche"),
+    ("je suis libre le mardi mais pas le matin", "mardi/midi mardi/apm mardi/soir"),
+    ("après 18h", "*/soir"),
+    ("à partir de 17h30", "*/soir"),
+    ("avant 10h", "*/matin"),
+    ("entre midi et deux", "*/midi"),
+    ("entre midi et 14h", "*/midi"),
+    ("le midi", "*/midi"),
+    ("en soirée", "*/soir"),
+    ("en journée", "*/matin */apm"),
+    ("la nuit", "*/nuit"),
+    ("de 9h à 12h", "*/matin"),
+    ("le samedi de 14h à 18h", "samedi/apm"),
+    ("mercredi 14h-16h", "mercredi/apm"),
+    ("le mardi à 15h", "mardi/apm"),
+    ("le jeudi vers 10 heures", "jeudi/matin"),
+    ("ts les aprem", "*/apm"),
+    ("ts les aprèm", "*/apm"),
+    ("mercredi aprem", "mercredi/apm"),
+    ("mercredi après midi", "mercredi/apm"),
+    ("lun mar", "lundi mardi"),
+    ("lun, mer, ven matin", "lundi/matin mercredi/matin vendredi/matin"),
+    ("mer.", "mercredi"),
+    ("dispo le mer. et le sam.", "mercredi samedi"),
+    ("lundi/mardi/jeudi", "lundi mardi jeudi"),
+    ("lundi-mercredi-vendredi", "lundi mercredi vendredi"),
+    ("samdi et dimanch", "samedi dimanche"),
+    ("mecredi", "mercredi"),
+    ("lundi matin et soir", "lundi/matin lundi/soir"),
+    ("lundi matin, mardi après-midi et vendredi soir", "lundi/matin mardi/apm vendredi/soir"),
+    ("le matin du lundi au mercredi", "lundi/matin mardi/matin mercredi/matin"),
+    ("le matin et le mercredi", "*/matin mercredi"),
+    ("les lundis et mardis", "lundi mardi"),
+    ("le week-end et le mercredi aprem", "mercredi/apm samedi dimanche"),
+    ("lundi toute la journée et jeudi matin", "lundi jeudi/matin"),
+    ("je peux aider le mardi. Je suis aussi libre le jeudi soir", "mardi jeudi/soir"),
+    ("un samedi sur deux", "samedi"),
+    ("bonjour je suis bénévole, dispo les mercredis, bonne journée", "mercredi"),
+]
+DATES = [
+    ("demain", ["2026-11-23"]),
+    ("2main", ["2026-11-23"]),
+    ("après-demain", ["2026-11-24"]),
+    ("apres demain svp", ["2026-11-24"]),
+    ("aujourd'hui", ["2026-11-22"]),
+    ("ajd", ["2026-11-22"]),
+    ("dans 3 jours", ["2026-11-25"]),
+    ("dans trois jours", ["2026-11-25"]),
+    ("ce week-end", ["2026-11-22"]),
+    ("le week-end prochain", ["2026-11-28", "2026-11-29"]),
+    ("samedi prochain", ["2026-11-28"]),
+    ("dimanche prochain", ["2026-11-29"]),
+    ("ce vendredi", ["2026-11-27"]),
+    ("mardi et jeudi prochains", ["2026-11-24", "2026-11-26"]),
+    ("le 24/12", ["2026-12-24"]),
+    ("le 24/12/26", ["2026-12-24"]),
+    ("24/12/2026", ["2026-12-24"]),
+    ("2026-12-24", ["2026-12-24"]),
+    ("samedi 28 novembre", ["2026-11-28"]),
+    ("le samedi 28 nov", ["2026-11-28"]),
+    ("samedi 28", ["2026-11-28"]),
+    ("dispo le 28", ["2026-11-28"]),
+    ("les 12, 13 et 14 décembre", ["2026-12-12", "2026-12-13", "2026-12-14"]),
+    ("le 12 et le 13 décembre", ["2026-12-12", "2026-12-13"]),
+    ("le 3 mars", ["2027-03-03"]),
+    ("le 15 août", ["2027-08-15"]),
+    ("le 1er mai", ["2027-05-01"]),
+    ("à Noël", ["2026-12-25"]),
+    ("le lundi de Pâques", ["2027-03-29"]),
+    ("à Pâques", ["2027-03-28"]),
+    ("pour la Toussaint", ["2027-11-01"]),
+    ("le jour de l'an", ["2027-01-01"]),
+    ("le week-end du 28 novembre", ["2026-11-28", "2026-11-29"]),
+]
+DATES_WITH_MOMENTS = [
+    ("demain matin", ["2026-11-23"], "*/matin"),
+    ("ce soir", ["2026-11-22"], "*/soir"),
+    ("cet aprèm", ["2026-11-22"], "*/apm"),
+    ("samedi prochain de 9h à 12h", ["2026-11-28"], "*/matin"),
+    ("le 24/12 au soir", ["2026-12-24"], "*/soir"),
+    ("demain et tous les lundis matin", ["2026-11-23"], "lundi/matin"),
+]
+PERIODS = [
+    ("dès lundi", "2026-11-23", None),
+    ("à partir de mardi", "2026-11-24", None),
+    ("a partir du 3 mars", "2027-03-03", None),
+    ("à partir du 1er décembre", "2026-12-01", None),
+    ("pas avant lundi", "2026-11-23", None),
+    ("dès demain", "2026-11-23", None),
+    ("dès maintenant", "2026-11-22", None),
+    ("à partir de janvier", "2027-01-01", None),
+    ("dispo immédiatement", "2026-11-22", None),
+    ("jusqu'à vendredi", None, "2026-11-27"),
+    ("jusqu'au 20 décembre", None, "2026-12-20"),
+    ("avant vendredi", None, "2026-11-27"),
+    ("jusqu'à fin décembre", None, "2026-12-31"),
+    ("du 12 au 20 décembre", "2026-12-12", "2026-12-20"),
+    ("du 12/12 au 20/12", "2026-12-12", "2026-12-20"),
+    ("du 20 décembre au 5 janvier", "2026-12-20", "2027-01-05"),
+    ("entre le 12 et le 20 décembre", "2026-12-12", "2026-12-20"),
+    ("du lundi 23 au vendredi 27 novembre", "2026-11-23", "2026-11-27"),
+    ("du 10 au 30 novembre", None, "2026-11-30"),
+    ("la semaine prochaine", "2026-11-23", "2026-11-29"),
+    ("en décembre", "2026-12-01", "2026-12-31"),
+]
+ANYTIME = ["n'importe quand", "nimporte quand", "tout le temps", "24h/24", "7j/7", "quand vous voulez", "à tout moment",
+           "peu importe l'heure", "jour et nuit"]  # fmt: skip
+NOTHING = [
+    "bonjour",
+    "bonsoir",
+    "bonne journée",
+    "Bon week-end !",
+    "bonne soirée à vous",
+    "merci, à demain",
+    "depuis lundi",
+    "depuis ce matin il ne va pas bien",
+    "je suis tombée mardi dernier",
+    "hier soir",
+    "j'ai fait une chute ce matin",
+    "06/12/34/56/78",
+    "06.12.34.56.78",
+    "rue du 11 novembre",
+    "place du 14 juillet",
+    "le 10 novembre",
+    "le 12/11",
+    "le 25 octobre",
+    "née le 12/03/1950",
+    "2h par semaine",
+    "une demi-journée",
+    "1/2 journée",
+    "je vais à la mer",
+    "un jeu de société",
+    "vacances de Noël",
+    "colis de Noël",
+    "il faut appeler le 15",
+    "j'habite dans le 13",
+    "elle est tout le temps seule",
+    "le 31/02",
+    "j'ai 3 enfants de 2 à 8 ans",
+    "",
+]
+
+
+def found(text: str) -> Availability:
+    availability = find_availability(text, TODAY)
+    assert availability is not None, text
+    return availability
+
+
+@pytest.mark.parametrize(("text", "expected"), RECURRING)
+def test_recurring_days(text: str, expected: str) -> None:
+    availability = found(text)
+    assert availability.slots == slots(expected)
+    assert availability.dates == () and not availability.anytime
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_single_dates(text: str, expected: list[str]) -> None:
+    availability = found(text)
+    assert availability.dates == tuple(expected)
+    assert availability.slots == ()
+
+
+@pytest.mark.parametrize(("text", "dates", "expected"), DATES_WITH_MOMENTS)
+def test_dates_with_a_part_of_the_day(text: str, dates: list[str], expected: str) -> None:
+    availability = found(text)
+    assert availability.dates == tuple(dates)
+    assert availability.slots == slots(expected)
+
+
+@pytest.mark.parametrize(("text", "start", "end"), PERIODS)
+def test_periods(text: str, start: str | None, end: str | None) -> None:
+    availability = found(text)
+    assert (availability.start, availability.end) == (start, end)
+    assert availability.slots == () and availability.dates == ()
+
+
+@pytest.mark.parametrize("text", ANYTIME)
+def test_anytime(text: str) -> None:
+    assert found(text).anytime
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_says_nothing_of_when(text: str) -> None:
+    assert find_availability(text, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Je suis dispo le Mardi matin et le jeudi, merci", "le Mardi matin et le jeudi"),
+        ("libre tous les après-midi. Et aussi samedi prochain", "tous les après-midi, samedi prochain"),
+        ("dès lundi si vous voulez", "dès lundi"),
+    ],
+)
+def test_quotes_the_words(text: str, quoted: str) -> None:
+    assert found(text).text == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("mardi matin et jeudi", "mardi matin et jeudi"),
+        ("le lundi et le jeudi aprem", "lundi après-midi et jeudi après-midi"),
+        ("samedi 28 novembre", "samedi 28 novembre"),
+        ("dès lundi", "à partir du lundi 23 novembre"),
+        ("ts les matins", "tous les matins"),
+        ("n'importe quand", "à tout moment"),
+        ("lun-ven le soir", "en semaine, le soir"),
+        ("le we", "le week-end"),
+        ("sauf le mercredi", "tous les jours sauf le mercredi"),
+        ("tous les soirs sauf le mardi", "tous les soirs sauf le mardi"),
+        ("demain matin", "lundi 23 novembre, le matin"),
+        ("le week-end prochain", "samedi 28 et dimanche 29 novembre"),
+        ("du 12 au 20 décembre", "du samedi 12 au dimanche 20 décembre"),
+        ("le 1er mai", "samedi 1er mai"),
+        ("lundi, jeudi matin. Le mercredi soir", "lundi matin, mercredi soir et jeudi matin"),
+        ("lundi toute la journée et jeudi matin", "lundi toute la journée et jeudi matin"),
+        ("lun mer ven de 17h à 19h", "lundi, mercredi et vendredi, l'après-midi et le soir"),
+        ("le lundi, le mercredi et le vendredi", "lundi, mercredi et vendredi"),
+        ("jusqu'à vendredi", "jusqu'au vendredi 27 novembre"),
+        ("tous les jours", "tous les jours"),
+    ],
+)
+def test_says_it_back(text: str, said: str) -> None:
+    assert describe(found(text)) == said
+
+
+@pytest.mark.parametrize("text", [text for text, *_ in [*RECURRING, *DATES, *DATES_WITH_MOMENTS, *PERIODS]])
+def test_what_is_said_back_reads_the_same(text: str) -> None:
+    before = found(text)
+    after = found(describe(before))
+    assert (after.slots, after.dates, after.start, after.end) == (before.slots, before.dates, before.start, before.end)
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "dates"),
+    [
+        (date(2026, 11, 27), "ce week-end", ["2026-11-28", "2026-11-29"]),
+        (date(2026, 11, 28), "ce week-end", ["2026-11-28", "2026-11-29"]),
+        (date(2026, 11, 28), "le week-end prochain", ["2026-12-05", "2026-12-06"]),
+        (date(2026, 12, 31), "demain", ["2027-01-01"]),
+        (date(2026, 12, 30), "le 2 janvier", ["2027-01-02"]),
+        (date(2028, 2, 1), "le 29 février", ["2028-02-29"]),
+        (date(2026, 12, 25), "à Noël", ["2026-12-25"]),
+        (date(2026, 12, 26), "à Noël", ["2027-12-25"]),
+    ],
+)
+def test_other_days_of_reading(today: date, text: str, dates: list[str]) -> None:
+    availability = find_availability(text, today)
+    assert availability is not None and availability.dates == tuple(dates)

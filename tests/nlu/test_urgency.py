@@ -1,0 +1,74 @@
+"""What cannot wait, and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.readers.urgency import is_urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "c'est urgent",
+        "URGENT besoin de lait",
+        "c urgent svp",
+        "très urgent !!",
+        "urgence alimentaire",
+        "besoin d'aide au plus vite",
+        "dès que possible svp",
+        "j'ai besoin de courses aujourd'hui",
+        "il me faut quelqu'un dès ce soir",
+        "on cherche un bénévole pour ce soir",
+        "je n'ai plus rien à manger",
+        "plus rien a manger",
+        "on a plu rien a bouffer",
+        "le bébé n'a plus de lait",
+        "y a plus de couches pour la petite",
+        "plus de médicament",
+        "ma mère n'a plus ses médicaments, plus d'insuline",
+        "plus de chauffage depuis hier",
+        "la chaudière est en panne",
+        "il y a de l'eau dans la cave",
+        "ma cave est inondée",
+        "depuis hier rien mangé",
+        "mes enfants n'ont pas mangé depuis hier",
+        "le frigo est vide",
+        "on nous a coupé l'électricité",
+        "pas mangé depuis deux jours",
+        "c'est ma dernière boîte de lait",
+        "j'ai faim",
+        "plus d'eau chaude ni de gaz",
+        "pouvez-vous venir tout de suite svp, j'ai besoin d'aide",
+    ],
+)
+def test_urgent(text: str) -> None:
+    assert is_urgent(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pas urgent",
+        "ce n'est pas urgent",
+        "c'est pas du tout urgent",
+        "rien ne presse",
+        "rien d'urgent",
+        "ce n'est pas une urgence",
+        "je travaille aux services d'urgence",
+        "infirmière aux urgences, je cherche une garde pour mes enfants",
+        "je suis médecin urgentiste",
+        "un numéro en cas d'urgence",
+        "dispo aujourd'hui",
+        "je peux aider aujourd'hui",
+        "je suis libre ce soir pour aider",
+        "bonjour, comment ça marche aujourd'hui ?",
+        "je peux apporter à manger à ceux qui n'ont plus rien à manger",
+        "bonsoir j'ai besoin d'aide pour mes courses la semaine prochaine",
+        "je cherche de la compagnie pour ma mère",
+        "il fait beau aujourd'hui",
+        "",
+    ],
+)
+def test_not_urgent(text: str) -> None:
+    assert not is_urgent(text)
