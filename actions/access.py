@@ -6,8 +6,9 @@ from typing import Any
 
 from actions.unit import Unit
 from storage import cases
+from storage.coordinators import rights_of
 from storage.models import Case, Person
-from storage.people import identities_of
+from storage.people import conversations_of, identities_of
 
 
 async def own_cases(unit: Unit, person: Person, *, only_open: bool = False) -> list[Case]:
@@ -38,6 +39,11 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
             {"canal": identity.channel, "adresse": identity.address}
             for identity in await identities_of(unit.session, person.id)
         ],
+        "conversations en cours": [row.state for row in await conversations_of(unit.session, person.id)],
+        "territoires coordonnés": [
+            {"territoire": right.territory_kind, "code": right.territory_code, "depuis": right.created_at}
+            for right in await rights_of(unit.session, person.id)
+        ],
         "offres et demandes": [_case(case) for case in await cases.of_person(unit.session, person.id)],
     }
 
@@ -61,6 +67,7 @@ def _case(case: Case) -> dict[str, Any]:
         "accord de cette personne": case.agreement,
         "accord recueilli le": case.agreement_at,
         "structure": case.structure.name if case.structure else None,
+        "type de structure": case.structure.kind if case.structure else None,
         "ce que le programme a compris": case.guess,
         "corrections": case.corrections,
         "questions posées": [

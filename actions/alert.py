@@ -27,6 +27,8 @@ async def alert_danger(unit: Unit, person: Person, reason: str, codes: Mapping[s
     When nobody is in charge there, or the place is unknown, every coordinator is told: better one too many.
     """
     unit.log(f"danger:{reason}"[:40], f"person-{person.id}")
-    told = await coordinators.in_charge_of(unit.session, codes) or await coordinators.everyone(unit.session)
+    known = any(codes.values())
+    told = await coordinators.in_charge_of(unit.session, codes) if known else []
+    told = told or await coordinators.everyone(unit.session)
     for person_id in told:
         unit.tell(person_id, "danger", reason=reason, commune=codes.get("commune"))

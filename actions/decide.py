@@ -26,6 +26,7 @@ async def refuse(unit: Unit, case: Case, reason: str) -> None:
     """The case ends here, for a coded reason that the person is told in plain words."""
     if reason not in REFUSALS:
         raise ValueError(reason)
+    _must_wait(case)
     case.reason = reason
     await _decide(unit, case, "refusee")
     unit.tell(case.person_id, "refused", reference=case.reference, reason=reason)
@@ -35,6 +36,7 @@ async def mark_duplicate(unit: Unit, case: Case, original: Case) -> None:
     """The case repeats another one, which goes on."""
     if original.id == case.id or original.direction != case.direction or original.status not in cases.OPEN:
         raise ValueError("not a possible original")
+    _must_wait(case)
     case.duplicate_of = original.id
     await _decide(unit, case, "doublon")
     same_author = original.person_id == case.person_id
@@ -75,13 +77,18 @@ async def _corrected(unit: Unit, case: Case, field: str) -> None:
 
 
 async def _decide(unit: Unit, case: Case, status: str) -> None:
-    if case.status != "a_valider":
-        raise AlreadyDecided
+    _must_wait(case)
     case.status, case.updated_at = status, unit.now
     case.decided_at, case.decided_by = unit.now, unit.actor
     unit.log(status, case.reference)
     await unit.session.flush()
     await tell_coordinators(unit, case)
+
+
+def _must_wait(case: Case) -> None:
+    """Refuse before anything is changed: the caller may go on and store what it has."""
+    if case.status != "a_valider":
+        raise AlreadyDecided
 
 
 async def possible_originals(unit: Unit, case: Case, rights: list[Coordinator]) -> list[Case]:

@@ -73,10 +73,10 @@ async def _case(unit: Unit, person: Person, said: Submission) -> Case:
         new = (Offer if said.direction == "offer" else Request)(person_id=person.id, mission_rows=[])
         new.inbox_id, new.created_at = said.inbox_id, unit.now
         return new
-    own = {case.id: case for case in await cases.of_person(unit.session, person.id, only_open=True)}
-    if said.case_id not in own:
+    own = await cases.get_own(unit.session, said.case_id, person.id)
+    if own is None or own.status not in cases.OPEN:
         raise NotYours
-    return own[said.case_id]
+    return own
 
 
 def _fill(unit: Unit, case: Case, said: Submission) -> None:

@@ -27,7 +27,7 @@ log = structlog.get_logger()
 SWEEP_SECONDS = 5.0
 """How often messages left by another process, or postponed, are looked for: the second net."""
 
-CHAT_BURST = 5
+CHAT_BURST = 3
 """Messages a chat may get at once before the pace of one a second holds; Telegram allows short bursts."""
 
 TRIES = 8
@@ -97,7 +97,9 @@ class _Chat:
 class Sender:
     """Sends everything in the outbox that belongs to one channel."""
 
-    def __init__(self, database: Database, carrier: Carrier, office: Office, per_second: float, chat_rate: float = 1.0):
+    def __init__(
+        self, database: Database, carrier: Carrier, office: Office, per_second: float, chat_rate: float
+    ) -> None:
         self._database = database
         self._carrier = carrier
         self._office = office

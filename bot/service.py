@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-
-from bot.office import Office
-from bot.settings import Settings
 from nlu.client import NluClient
 from nlu.server import NluServer
 from nlu.understand import Understander
+
+from bot.office import Office
+from bot.settings import Settings
 from storage import Database, migrate
 from storage.encryption import use_cipher
 

@@ -35,6 +35,7 @@ class Settings(BaseSettings):
     timezone: ZoneInfo = ZoneInfo("Europe/Paris")
     digest_at: time = time(8, 0)
     send_per_second: float = 30.0
+    send_per_chat: float = 1.0
     log_level: str = "INFO"
 
     @field_validator("telegram_api_url")
@@ -64,7 +65,7 @@ class MissingSetting(Exception):
 
 
 def _local_key() -> str:
-    """Make the key of a first run and write it to ``.env``: outside ``data/``, so that a copy of the data has no key."""
+    """Make the key of a first run and write it to ``.env``, outside ``data/``: a copy of the data holds no key."""
     path = HOME / ".env"
     path.touch(mode=0o600)
     with path.open("r+") as env:
@@ -74,7 +75,5 @@ def _local_key() -> str:
             return known
         key = Cipher.new_key()
         env.seek(0, os.SEEK_END)
-        env.write(
-            f"\n# Clé des coordonnées. Sans elle, elles sont illisibles : gardez-la hors des sauvegardes.\nCONTACT_KEY={key}\n"
-        )
+        env.write(f"\n# Sans cette clé, les coordonnées sont illisibles : gardez-en une copie.\nCONTACT_KEY={key}\n")
         return key

@@ -1,7 +1,7 @@
 """One worker per chat, in order: take the oldest update, understand it, answer it, store everything at once.
 
-The understanding happens before the transaction, so that no row is held while the model thinks. Inside it: the update is
-marked handled, state and effects change, replies and notices are queued. A crash leaves all of it or none of it.
+The understanding happens before the transaction, so that no row is held while the model thinks. Inside it: the
+update is marked handled, state and effects change, replies and notices are queued. A crash leaves all or none of it.
 """
 
 from __future__ import annotations

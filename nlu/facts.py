@@ -15,7 +15,7 @@ from nlu.types import Facts
 
 
 def read_facts(text: str, today: date) -> Facts:
-    """Read one message; days are resolved against ``today``. Digits of a phone number are no date, age nor post code."""
+    """Read one message, its days against ``today``; the digits of a phone number are no date, age nor post code."""
     masked = mask_phones(text)
     return Facts(
         communes=find_communes(masked),

@@ -43,15 +43,21 @@ def _tables() -> list[Table]:
 async def backup(database: Database, path: Path) -> int:
     """Write every row to ``path``; returns how many."""
     count = 0
-    async with database.reading() as session:
+    _make_private(path)
+    async with database.snapshot() as session:
         with gzip.open(path, "wt", encoding="utf-8") as file:
             file.write(json.dumps({"revision": await migrate.revision(database)}) + "\n")
             for table in _tables():
                 for row in (await session.execute(select(table))).mappings():
                     file.write(json.dumps({"table": table.name, "row": _encode(dict(row))}, ensure_ascii=False) + "\n")
                     count += 1
-    path.chmod(0o600)
     return count
+
+
+def _make_private(path: Path) -> None:
+    """Nobody else may read the file, from its first byte."""
+    path.touch(mode=0o600)
+    path.chmod(0o600)
 
 
 async def restore(database: Database, path: Path) -> int:
@@ -124,6 +130,5 @@ async def _advance_sequence(session: Session, database: Database, table: Table) 
     """PostgreSQL: the next new row must not take an id that was restored."""
     if database.is_sqlite or "id" not in table.columns:
         return
-    await session.execute(
-        text(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), GREATEST((SELECT MAX(id) FROM {table.name}), 1))")
-    )
+    highest = f"GREATEST((SELECT MAX(id) FROM {table.name}), 1)"
+    await session.execute(text(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), {highest})"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, CursorResult, Select, exists, false, func, or_, select, true, update
+from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, false, func, or_, select, true, update
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Session
@@ -32,9 +32,14 @@ def _whole(query: Select[Case]) -> Select[Case]:
     return query.options(joinedload(Case.person), joinedload(Case.structure), selectinload(Case.clarifications))
 
 
+def _locked(query: Select[Case]) -> Select[Case]:
+    """The whole case as it is now, held until the end of the transaction: two who act on it act one after the other."""
+    return _whole(query).with_for_update(of=Case).execution_options(populate_existing=True)
+
+
 async def get_visible(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
-    """One case with everything about it, if these rights reach it."""
-    query = _whole(select(Case).where(Case.id == case_id, visible_to(rights)))
+    """One case with everything about it, if these rights reach it; nobody else decides on it meanwhile."""
+    query = _locked(select(Case).where(Case.id == case_id, visible_to(rights)))
     return (await session.scalars(query)).unique().one_or_none()
 
 
@@ -85,7 +90,7 @@ async def _count(session: Session, *where: ColumnElement[bool]) -> dict[tuple[st
         .where(*where)
         .group_by(Case.direction, CaseMission.mission)
     )
-    return {(direction, mission): count for direction, mission, count in (await session.execute(query)).tuples()}
+    return {(direction, mission): count for direction, mission, count in await session.execute(query)}
 
 
 async def totals_waiting(session: Session, rights: Sequence[Coordinator]) -> tuple[int, int]:
@@ -126,8 +131,8 @@ async def matches(session: Session) -> list[Match]:
 
 
 async def get_own(session: Session, case_id: int, person_id: int) -> Case | None:
-    """One of a person's own cases."""
-    query = _whole(select(Case).where(Case.id == case_id, Case.person_id == person_id))
+    """One of a person's own cases; nobody else decides on it meanwhile."""
+    query = _locked(select(Case).where(Case.id == case_id, Case.person_id == person_id))
     return (await session.scalars(query)).unique().one_or_none()
 
 
@@ -152,8 +157,14 @@ async def structure_of(session: Session, person_id: int, name: str) -> Structure
 
 
 async def empty_ended(session: Session, before: datetime) -> int:
-    """Empty the words, place and beneficiary of cases that ended before a moment; returns how many."""
-    query = update(Case).where(Case.status.not_in(OPEN), Case.updated_at < before, Case.details.is_not(None))
+    """Empty the words, place and beneficiary of cases that ended before a moment; returns how many.
+
+    Questions asked about them go too, with their answers.
+    """
+    ended = Case.status.not_in(OPEN) & (Case.updated_at < before)
+    await session.execute(delete(Clarification).where(Clarification.case_id.in_(select(Case.id).where(ended))))
+    words = or_(Case.details.is_not(None), Case.place.is_not(None), Case.beneficiary.is_not(None))
+    query = update(Case).where(ended, words)
     result = await session.execute(query.values(details=None, place=None, beneficiary=None))
     assert isinstance(result, CursorResult)
     return result.rowcount

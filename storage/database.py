@@ -56,7 +56,11 @@ class Database:
         self.is_sqlite = self.url.startswith("sqlite")
         if self.is_sqlite and (path := make_url(self.url).database) and path != ":memory:":
             Path(path).parent.mkdir(parents=True, exist_ok=True)
-        self.engine: AsyncEngine = create_async_engine(self.url, pool_pre_ping=not self.is_sqlite)
+        self.engine: AsyncEngine = create_async_engine(
+            self.url,
+            pool_pre_ping=not self.is_sqlite,
+            hide_parameters=True,  # an error message must not quote what people wrote
+        )
         self._writer = asyncio.Lock() if self.is_sqlite else None
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _tune_sqlite)
@@ -81,6 +85,14 @@ class Database:
     async def reading(self) -> AsyncIterator[Session]:
         """A session that only reads."""
         async with AsyncSession(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Session]:
+        """A session that reads everything as it was at one moment, whatever others store meanwhile."""
+        begin = "BEGIN" if self.is_sqlite else "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+        async with self.reading() as session:
+            await session.execute(text(begin))
             yield session
 
     async def lock(self, session: Session, name: str) -> None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import CursorResult, delete, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.database import Session
 from storage.models import Due
 
 
 async def schedule(session: Session, key: str, due_at: datetime) -> None:
-    """Make ``key`` due; a later moment is replaced by an earlier one, never the reverse."""
-    row = await session.get(Due, key)
-    if row is None:
-        session.add(Due(key=key, due_at=due_at))
-    elif due_at < row.due_at:
-        row.due_at = due_at
+    """Make ``key`` due; a later moment is replaced by an earlier one, never the reverse. Two at once do not collide."""
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    query = insert(Due).values(key=key, due_at=due_at)
+    earlier = {"due_at": query.excluded.due_at}
+    await session.execute(
+        query.on_conflict_do_update(index_elements=[Due.key], set_=earlier, where=query.excluded.due_at < Due.due_at)
+    )
 
 
 async def ready(session: Session, now: datetime, limit: int = 50) -> list[str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import CursorResult, delete, select, update
+from sqlalchemy import CursorResult, Select, delete, select, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Session
 from storage.encryption import current_cipher
-from storage.models import Conversation, Coordinator, Identity, Person
+from storage.models import Case, Conversation, Coordinator, Identity, Person
 
 
 @dataclass(slots=True)
@@ -31,7 +32,7 @@ async def recognise(session: Session, channel: str, address: str, now: datetime)
         .where(Identity.channel == channel, Identity.address == address)
     )
     if (found := rows.one_or_none()) is not None:
-        identity, conversation = found.tuple()
+        identity, conversation = found
         return Known(identity, identity.person, conversation)
     person = Person(created_at=now, last_contact_at=now)
     identity = Identity(channel=channel, address=address, person=person)
@@ -46,6 +47,13 @@ async def recognise(session: Session, channel: str, address: str, now: datetime)
 async def identities_of(session: Session, person_id: int) -> list[Identity]:
     """Every address of a person, oldest first."""
     query = select(Identity).where(Identity.person_id == person_id).order_by(Identity.id)
+    return list((await session.scalars(query)).all())
+
+
+async def conversations_of(session: Session, person_id: int) -> list[Conversation]:
+    """Where each chat of a person stands, oldest address first."""
+    query = select(Conversation).join(Identity, Identity.id == Conversation.identity_id)
+    query = query.where(Identity.person_id == person_id).order_by(Identity.id)
     return list((await session.scalars(query)).all())
 
 
@@ -73,13 +81,29 @@ async def move(session: Session, channel: str, old: str, new: str) -> None:
 
 
 async def forget(session: Session, person_id: int) -> None:
-    """Erase a person; addresses, conversations, cases and what hangs on them go by cascade."""
+    """Erase a person; addresses, conversations, cases and what hangs on them go by cascade.
+
+    Somebody else's case that repeated one of theirs waits for a decision again: what it repeated does not go on.
+    """
+    again = {"status": "a_valider", "decided_at": None, "decided_by": None}
+    await _free_duplicates(session, select(Person.id).where(Person.id == person_id), again)
     await session.execute(delete(Person).where(Person.id == person_id))
 
 
 async def forget_silent(session: Session, before: datetime) -> int:
-    """Erase citizens who have not written since a moment; coordinators stay while they hold a right."""
+    """Erase citizens who have not written since a moment; coordinators stay while they hold a right.
+
+    Somebody else's case that repeated one of theirs is closed: it is too old to be decided again.
+    """
     rights = select(Coordinator.person_id).where(Coordinator.revoked_at.is_(None))
-    result = await session.execute(delete(Person).where(Person.last_contact_at < before, Person.id.not_in(rights)))
+    silent = (Person.last_contact_at < before) & Person.id.not_in(rights)
+    await _free_duplicates(session, select(Person.id).where(silent), {"status": "close", "reason": "original_efface"})
+    result = await session.execute(delete(Person).where(silent))
     assert isinstance(result, CursorResult)
     return result.rowcount
+
+
+async def _free_duplicates(session: Session, leaving: Select[int], values: dict[str, Any]) -> None:
+    """A duplicate names its original, by constraint: before the original goes, the duplicate becomes something else."""
+    originals = select(Case.id).where(Case.person_id.in_(leaving))
+    await session.execute(update(Case).where(Case.duplicate_of.in_(originals)).values(duplicate_of=None, **values))

@@ -18,6 +18,7 @@ from bot.events import Event
 from bot.office import Office
 from bot.replies import Choice, Reply, plain
 from bot.worker import Workers
+from nlu.readers.text import fold
 from storage import Database, inbox, outbox
 
 NAME = "terminal"
@@ -60,10 +61,13 @@ class Terminal:
             yield line
 
     def _read(self, line: str) -> Event:
-        """A number is a press; every other line is a text."""
-        number = line.strip()
-        if number.isdecimal() and 1 <= int(number) <= len(self._choices):
-            return Event(kind="press", data=self._choices[int(number) - 1].data)
+        """The number or the words of a button shown are a press; every other line is a text."""
+        typed = line.strip()
+        if typed.isdecimal() and 1 <= int(typed) <= len(self._choices):
+            return Event(kind="press", data=self._choices[int(typed) - 1].data)
+        for choice in self._choices:
+            if fold(choice.label) == fold(typed):
+                return Event(kind="press", data=choice.data)
         return Event(kind="text", text=line)
 
     async def _send(self, event: Event) -> None:

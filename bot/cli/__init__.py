@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 
 import typer
+from nlu.cli import app as nlu_app
 from pydantic import ValidationError
 
 from bot.cli import chat, coordination, database, diagnosis, export, telegram
 from bot.settings import MissingSetting
-from nlu.cli import app as nlu_app
 from storage.encryption import WrongKey
 
 app = typer.Typer(help="Coup de main : l'entraide, de la demande à la mise en relation.", no_args_is_help=True)

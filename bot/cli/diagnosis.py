@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import typer
+from nlu.client import NluClient
+from nlu.project import model_is_current
 from rich.console import Console
 from rich.markup import escape
 from sqlalchemy.exc import SQLAlchemyError
@@ -18,8 +20,6 @@ from bot.channels.telegram import make_bot
 from bot.cli import logs
 from bot.settings import MissingSetting, Settings
 from bot.texts import table
-from nlu.client import NluClient
-from nlu.project import model_is_current
 from storage import Database, coordinators, migrate
 from storage.encryption import WrongKey, use_cipher
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import traceback
 
 import structlog
+from structlog.typing import ExcInfo
 
 
 def configure(level: str) -> None:
@@ -25,11 +27,8 @@ def configure(level: str) -> None:
     )
 
 
-def _frames_only(info: object) -> str:
+def _frames_only(exc_info: ExcInfo) -> str:
     """Where an exception came from, without its message: messages may quote what people wrote."""
-    import sys
-    import traceback
-
-    kind, _value, frames = info if isinstance(info, tuple) else sys.exc_info()
+    kind, _value, frames = exc_info
     places = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(frames)][-6:]
-    return f"{getattr(kind, '__name__', kind)} at {' > '.join(places)}"
+    return f"{kind.__name__} at {' > '.join(places)}"

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from contextlib import suppress
 from typing import Annotated
 
+import structlog
 import typer
 import uvloop
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the library's future default
 
-from telegram.error import InvalidToken
+from telegram import Bot
+from telegram.error import InvalidToken, NetworkError
 
 from bot.channels.telegram import NAME, Carrier, Receiver, introduce, make_bot
 from bot.cli import logs
@@ -42,24 +45,35 @@ async def _until_stopped(settings: Settings, token: str) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    serving = asyncio.get_running_loop().create_task(_serve(settings, token))
+    serving = asyncio.get_running_loop().create_task(serve(settings, token))
     stopping = asyncio.get_running_loop().create_task(stop.wait())
     await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
     stopping.cancel()
     serving.cancel()
-    try:
+    with suppress(asyncio.CancelledError):
         await serving
-    except asyncio.CancelledError:
-        pass
-    except* InvalidToken:
-        raise MissingSetting("TELEGRAM_BOT_TOKEN", "Telegram refuse ce jeton.") from None
 
 
-async def _serve(settings: Settings, token: str) -> None:
+async def _greet(telegram: Bot) -> None:
+    """Ask Telegram who we are; wait for it when it does not answer, stop when it refuses the token."""
+    while True:
+        try:
+            return await telegram.initialize()
+        except InvalidToken as error:
+            raise MissingSetting("TELEGRAM_BOT_TOKEN", "Telegram refuse ce jeton.") from error
+        except NetworkError as error:
+            structlog.get_logger().warning("telegram does not answer", error=type(error).__name__)
+            await asyncio.sleep(SWEEP_SECONDS)
+
+
+async def serve(settings: Settings, token: str) -> None:
+    """The whole service on Telegram, until cancelled."""
     async with open_service(settings) as service, french(settings) as (understander, _server):
         telegram = make_bot(settings, token)
-        await telegram.initialize()
-        sender = Sender(service.database, Carrier(telegram), service.office, settings.send_per_second)
+        await _greet(telegram)
+        sender = Sender(
+            service.database, Carrier(telegram), service.office, settings.send_per_second, settings.send_per_chat
+        )
         workers = Workers(service.database, understander, service.office, sender.offer, NAME)
         receiver = Receiver(telegram, service.database, service.office, workers.wake)
         dues = Dues(service.database, service.office, sender.offer, NAME)

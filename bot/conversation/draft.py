@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from nlu.gazetteer import commune
 from nlu.readers.availability import describe
+from nlu.readers.people import speaks_for_self
 from nlu.types import Availability, Commune, Facts, Guess
 
 Direction = Literal["offer", "request"]
@@ -60,6 +61,8 @@ class Draft(BaseModel):
             draft.author = "structure"
         elif draft.direction == "request" and facts.beneficiary is not None:
             draft.author, draft.beneficiary = "other", facts.beneficiary.relation
+        elif draft.direction == "request" and speaks_for_self(text):
+            draft.author = "self"
         draft.absorb(facts)
         return draft
 

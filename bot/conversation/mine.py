@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from pydantic import SecretStr
+
 from actions import access, erase
 from actions import withdraw as withdrawal
 from bot.conversation import form
@@ -123,8 +125,8 @@ def _as_draft(case: Case, turn: Turn) -> Draft:
     )
 
 
-def _open(secret: object) -> str | None:
-    return None if secret is None else secret.get_secret_value()  # type: ignore[attr-defined, no-any-return]
+def _open(secret: SecretStr | None) -> str | None:
+    return None if secret is None else secret.get_secret_value()
 
 
 async def my_data(turn: Turn) -> None:

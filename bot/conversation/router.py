@@ -187,7 +187,9 @@ async def _text(turn: Turn) -> None:
     elif _is_aside(turn) and understood is not None:
         await asides.answer(turn, understood.guess.kind)
         return
-    elif (screen.read is not None and await screen.read(turn)) or (understood is not None and await _other_wish(turn, understood)):
+    elif (screen.read is not None and await screen.read(turn)) or (
+        understood is not None and await _other_wish(turn, understood)
+    ):
         return
     if turn.state.screen == "form":
         form.missed(turn)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from pydantic import SecretStr
+
 from bot.conversation.questions import mission_label, place_label
 from bot.replies import Choice, rows
 from bot.texts import enumerate_french, label, lines, say
@@ -63,10 +65,10 @@ def text(case: Case, now: datetime) -> str:
     return lines(head, "\n".join(map(str, body)), "\n".join(map(str, asked)))
 
 
-def _answer(secret: object) -> str:
+def _answer(secret: SecretStr | None) -> str:
     if secret is None:
         return label("desk.no_answer_yet")
-    return mask_phones(secret.get_secret_value())  # type: ignore[attr-defined]
+    return mask_phones(secret.get_secret_value())
 
 
 def _when(case: Case) -> str:

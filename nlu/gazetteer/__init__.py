@@ -1,5 +1,16 @@
 """Official French geography: communes, post codes, EPCI, départements, régions (Code officiel géographique)."""
 
 from nlu.gazetteer.table import by_name, by_postcode, commune, departement_name, epci_name, region_name
+from nlu.gazetteer.territory import Territory, TerritoryKind, parse_territory
 
-__all__ = ["by_name", "by_postcode", "commune", "departement_name", "epci_name", "region_name"]
+__all__ = [
+    "Territory",
+    "TerritoryKind",
+    "by_name",
+    "by_postcode",
+    "commune",
+    "departement_name",
+    "epci_name",
+    "parse_territory",
+    "region_name",
+]

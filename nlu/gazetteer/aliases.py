@@ -21,6 +21,7 @@ LONGEST_NAME = 10
 SAINTS = frozenset({"saint", "sainte", "saints", "saintes"})
 # Short heads that people do say alone.
 _SHORT_HEADS = frozenset({"aix", "bry", "gif", "hay"})
+_NICKNAMES = {"le kremlin": "94043", "kremlin": "94043", "bicetre": "94043"}
 # What people call a zone, when it is not its official name: the codes of its départements.
 _USUAL_ZONES = {
     "reunion": "974", "paca": "04 05 06 13 83 84", "idf": "75 77 78 91 92 93 94 95", "tahiti": "987",
@@ -77,7 +78,11 @@ class Aliases:
             if population >= USUAL_MIN_POPULATION and not columns.keys[row].endswith("arrondissement"):
                 for usual in _usual(columns.keys[row].split(), population):
                     self.usual.setdefault(usual, []).append(row)
-        self.glued = {name.replace(" ", ""): name for names in (self.usual, self.former, self.official) for name in names}
+        for usual, code in _NICKNAMES.items():
+            self.usual.setdefault(usual, []).append(columns.rows[code])
+        self.glued = {
+            name.replace(" ", ""): name for names in (self.usual, self.former, self.official) for name in names
+        }
 
     def named(self, parts: list[str]) -> Named | None:
         """Return what these tokens name, however they are cut (« ville juif », « vitrysurseine »).
@@ -101,14 +106,15 @@ class Aliases:
 
 
 def _cut_by_chance(parts: list[str], name: str) -> bool:
-    """Say whether words only happen to spell a name together: « l'étranger » is not Le Tranger."""
-    return len(parts) > 1 and parts[0] in LINKS and parts[0] != name.split()[0]
+    """Say whether words only happen to spell a name together: « l'étranger », « tout le monde » (Toutlemonde)."""
+    known = name.split()
+    return len(parts) > len(known) + 1 or (len(parts) > 1 and parts[0] in LINKS and parts[0] != known[0])
 
 
 def _usual(parts: list[str], population: int) -> Iterator[str]:
     """Yield the usual names of one commune."""
     for cut in range(1, len(parts)):
-        if parts[cut - 1] not in LINKS and _may_stand_alone(parts[:cut], population >= PROPER_MIN_POPULATION):
+        if parts[cut - 1] not in LINKS | SAINTS and _may_stand_alone(parts[:cut], population >= PROPER_MIN_POPULATION):
             yield " ".join(parts[:cut])
     if parts[0] in ARTICLES and _may_stand_alone(parts[1:], proper=False):
         yield " ".join(parts[1:])
@@ -134,10 +140,11 @@ def aliases() -> Aliases:
 
 @cache
 def zone_names() -> dict[str, frozenset[str]]:
-    """Return the départements that each name of a département or a région stands for."""
+    """Return the départements that each name of a département or a région stands for, with and without article."""
     known = zones()
     found = {key(name): frozenset({code}) for code, name in known.departements.items()}
     for region, name in known.regions.items():
         found.setdefault(key(name), frozenset(code for code, of in known.region_of.items() if of == region))
     found |= {name: frozenset(codes.split()) for name, codes in _USUAL_ZONES.items()}
-    return found | {name.removeprefix("la "): codes for name, codes in found.items() if name.startswith("la ")}
+    found |= {name.removeprefix("la "): codes for name, codes in found.items() if name.startswith("la ")}
+    return found | {f"{article} {name}": codes for name, codes in found.items() for article in sorted(ARTICLES)}

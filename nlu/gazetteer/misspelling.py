@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -55,16 +55,17 @@ def _sorted(shelves: dict[str, set[str]]) -> Shelves:
     return {letter: sorted(names) for letter, names in shelves.items()}
 
 
-def corrections(token: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def corrections(token: str) -> tuple[str, ...]:
     """Return what a misspelt token may stand for, nearest first; the first letter is taken as right.
 
     A whole name written in one word may have one letter wrong.
     """
     allowed = slips(token)
     if not allowed or not token.isalpha() or token in vocabulary():
-        return []
+        return ()
     tokens, glued = (shelf.get(token[0], []) for shelf in _shelves())
     found = process.extract(token, tokens, scorer=OSA.distance, score_cutoff=allowed, limit=MAX_GUESSES)
     if len(token) >= MIN_GLUED:
         found += process.extract(token, glued, scorer=OSA.distance, score_cutoff=1, limit=1)
-    return [str(guess) for guess, _, _ in found]
+    return tuple(str(guess) for guess, _, _ in found)

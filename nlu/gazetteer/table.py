@@ -120,7 +120,7 @@ def commune(insee: str) -> Commune | None:
 
 
 def by_postcode(code: str) -> tuple[Commune, ...]:
-    """Return the communes that a post code serves, largest first; those of Paris, Lyon, Marseille give city and arrondissement."""
+    """Return the communes that a post code serves, largest first; a split city comes with its arrondissement."""
     return tuple(commune_at(row) for row in largest_first(table().by_postcode.get(code.strip(), ())))
 
 

@@ -57,7 +57,7 @@ def after_city(words: list[Word], at: int, city: str) -> list[int]:
 
 
 def alone(words: list[Word], cities: frozenset[str]) -> list[int]:
-    """Return the arrondissements of « 12e arrondissement » or « dans le 13ème »: of the cities said, else of all three."""
+    """Return those of « 12e arrondissement », « dans le 13ème »: of the cities said, else of all three."""
     for at in range(len(words)):
         read = _number_at(words, at)
         if read is None:
@@ -83,4 +83,17 @@ def _finished(words: list[Word], end: int) -> bool:
     """Say whether nothing that the ordinal could count comes after: « dans le 13e jour »."""
     if end >= len(words) or words[end].cut:
         return True
-    return words[end].text in PLACING | {"et", "mais", "je", "j", "on", "nous", "pour", "pr", "si", "svp", "merci", "avec"}
+    return words[end].text in PLACING | {
+        "et",
+        "mais",
+        "je",
+        "j",
+        "on",
+        "nous",
+        "pour",
+        "pr",
+        "si",
+        "svp",
+        "merci",
+        "avec",
+    }

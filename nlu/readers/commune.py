@@ -6,12 +6,12 @@ Rules, in order:
    département of the code, else the code.
 2. An arrondissement said (« Paris 12e », « dans le 13ème ») is returned rather than its city.
 3. A name counts when it is announced as clearly as it needs: a town with a name of its own needs nothing, a village
-   needs a preposition, a name that is also a word or a first name needs « j'habite », « commune de », or its département.
-   Where somebody lives or is wins over places merely mentioned.
+   needs a preposition, a name that is also a word or a first name needs « j'habite », « commune de », or its
+   département. Where somebody lives or is wins over places merely mentioned; two equally clear are both returned.
 4. A misspelt name counts after a place preposition, or when it is the whole message.
 5. Homonyms: a département or région in the message settles them. Otherwise, when the largest has more than 20 000
-   inhabitants, those under a tenth of it are left out (a fiftieth for usual names: « Vitry », « Boulogne »); when all are
-   small, all are returned. A usual name only competes with an official one for places ten times as large.
+   inhabitants, those under a tenth of it are left out (a fiftieth for usual names: « Vitry », « Boulogne »); when all
+   are small, all are returned. A usual name joins an official one only for a town ten times as large (« Champigny »).
 """
 
 from __future__ import annotations
@@ -24,13 +24,14 @@ from nlu.gazetteer.table import SPLIT_CITIES, commune_at, departement_of, larges
 from nlu.readers import arrondissement
 from nlu.readers.commune_choice import choose, departements_said, whole_message
 from nlu.readers.commune_cues import Cue
-from nlu.readers.commune_mentions import Mention, Need, read_misspelt, read_places
+from nlu.readers.commune_mentions import Mention, read_misspelt, read_places
+from nlu.readers.commune_needs import Need
 from nlu.readers.commune_text import Word, words_of
 from nlu.readers.commune_words import PLACING, RESIDING
 from nlu.readers.postcode import CITY_CODES, departement_of_postcode, find_postcode
 from nlu.types import Commune
 
-__all__ = ["find_communes", "find_postcode"]
+__all__ = ["find_communes", "find_postcode", "warm_up"]
 
 MOST = 8
 MISSPELT_NAME = 5
@@ -47,6 +48,11 @@ def find_communes(text: str, expected: bool = False) -> tuple[Commune, ...]:
     code = find_postcode(text)
     rows = _Reading(message, expected, code).rows()
     return tuple(commune_at(row) for row in largest_first(rows)[:MOST])
+
+
+def warm_up() -> None:
+    """Load every table now (about half a second), so that the first message does not wait."""
+    find_communes("j'habite a vilejuiff")
 
 
 class _Reading:
@@ -81,8 +87,12 @@ class _Reading:
             return False
         if mention.accepted or (expected and mention.cue + 1 >= mention.need and mention.need < Need.CLEAR):
             return True
-        beside = (zone for zone in self.said if 0 <= zone.start - mention.end <= 2)
-        return any(self._within(mention, zone.departements) for zone in beside)
+        return self._within(mention, self._beside(mention))
+
+    def _beside(self, mention: Mention) -> frozenset[str]:
+        """Return the départements said just after a mention: « Saint-Denis de la Réunion », « Vitry (94) »."""
+        zones = (zone.departements for zone in self.said if 0 <= zone.start - mention.end <= 2)
+        return frozenset().union(*zones)
 
     @staticmethod
     def _within(mention: Mention, codes: frozenset[str]) -> bool:
@@ -116,14 +126,16 @@ class _Reading:
         return {int(found[2])} if found else set()
 
     def _best(self) -> set[int]:
-        """Return the rows of the mentions announced most clearly; the other mentions only narrow them."""
-        if not self.accepted:
-            return set()
-        top = max(mention.cue for mention in self.accepted)
+        """Return the rows of the mentions announced most clearly; the other mentions only narrow them.
+
+        « À » and « sur » are as clear as « j'habite »: « j'habite Lille, ma mère est à Sète » leaves both to choose.
+        """
+        top = max((mention.cue for mention in self.accepted), default=Cue.NONE)
         best: set[int] = set()
         for mention in sorted(self.accepted, key=lambda mention: -mention.cue):
-            rows = set(choose(mention.named, self.hints))
-            best = best & rows or (best | rows if mention.cue == top else best)
+            rows = set(choose(mention.named, self._beside(mention) or self.hints))
+            clear = mention.cue == top or (mention.cue and self.message[mention.start - 1].text in {"a", "sur"})
+            best = best & rows or (best | rows if clear else best)
         return best
 
     def _arrondissements(self, cities: frozenset[str]) -> list[int]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from nlu.gazetteer.aliases import Named, aliases
+from nlu.gazetteer.aliases import Named, aliases, words
 from nlu.gazetteer.table import departement_of, largest_first, table, zones
 from nlu.readers.commune_cues import Cue
-from nlu.readers.commune_mentions import LARGE, Mention, Need, Zone, need, read_misspelt
+from nlu.readers.commune_mentions import Mention, Zone, read_misspelt
+from nlu.readers.commune_needs import COMPARABLE, LARGE, Need, need, usual_competes
 from nlu.readers.commune_text import Word
 from nlu.readers.commune_words import FILLERS, UNITS
 
-# How many times smaller a homonym may be and still be offered, beside a large place.
-COMPARABLE = 10
+# The same as ``COMPARABLE``, for usual names.
 COMPARABLE_USUAL = 50
 LONGEST_ANSWER = 8
 
@@ -26,11 +26,8 @@ def choose(named: Named, hints: frozenset[str]) -> list[int]:
     if any(inside):
         return largest_first(inside[0] or inside[1])
     population = table().population
-    official, usual = largest_first(named.official), largest_first(named.usual)
-    competing = bool(usual) and (
-        not official or population[usual[0]] >= max(LARGE, COMPARABLE * population[official[0]])
-    )
-    rows = largest_first(official + usual) if competing else official
+    competing = usual_competes(named)
+    rows = largest_first(named.official + named.usual if competing else named.official)
     top = population[rows[0]]
     if top <= LARGE:
         return rows
@@ -86,7 +83,10 @@ def _exactly(message: list[Word], start: int, end: int, *, expected: bool) -> Me
     if any(word.cut for word in parts[1:]):
         return None
     found = aliases().named([word.text for word in parts])
-    if found is None or (need(found) is Need.CLEAR and not expected):
+    if found is None:
+        return None
+    needed = need(found)
+    if not expected and (needed >= Need.CLEAR or (needed and found.key in words().everyday)):
         return None
     return Mention(start, end, found, Need.NOTHING, Cue.HOME)
 

@@ -100,7 +100,7 @@ def _is_somebody(before: list[str]) -> bool:
     if before[0] not in PREPOSITIONS and len(before) > 1 and before[1] in TITLES:
         return True
     for word in before[:3]:
-        if word in PREPOSITIONS:
+        if word in PREPOSITIONS or word in RESIDING:
             return False
         if word in NAMING:
             return True

@@ -3,33 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from itertools import product
 
-from nlu.gazetteer.aliases import LONGEST_NAME, SAINTS, Named, aliases, content, words, zone_names
+from nlu.gazetteer.aliases import LONGEST_NAME, Named, aliases, content, words, zone_names
 from nlu.gazetteer.misspelling import MIN_POPULATION, corrections
-from nlu.gazetteer.table import table
+from nlu.gazetteer.spelling import ARTICLES
 from nlu.readers.commune_cues import Cue, cue_before
+from nlu.readers.commune_needs import LARGE, TOWN, Need, need, population
 from nlu.readers.commune_text import Word
-from nlu.readers.commune_words import NEVER_ALONE, PEOPLE, PLAIN_TOWNS, PLAIN_WITH_ARTICLE, WITH_CUE
+from nlu.readers.commune_words import PEOPLE, TOWNS_AFTER_TO
 
-TOWN = 5_000
-LARGE = 20_000
-# Parishes, schools and shops are called Saint-Michel: only the best known saints are towns without a preposition.
-SAINT_TOWN = 40_000
 MISSPELT_WORDS = 5
-
-
-class Need(IntEnum):
-    """What must announce a name before it counts: nothing, a preposition, a clear « j'habite » or « commune de ».
-
-    ``NEVER`` is for villages called « Rue » or « Vers »: only a post code, a département or the question bring them out.
-    """
-
-    NOTHING = 0
-    PREPOSITION = 1
-    CLEAR = 2
-    NEVER = 9
+SHORT_NAME = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,42 +42,6 @@ class Zone:
     departements: frozenset[str]
 
 
-def population(named: Named) -> int:
-    """Return the population of the largest place of that name."""
-    return max(table().population[row] for row in named.official + named.usual)
-
-
-def need(named: Named) -> Need:
-    """Return how clearly a name must be announced; see ``Need``."""
-    parts = named.key.split()
-    said = content(parts)
-    common = all(part in words().everyday for part in said)
-    single = len(said) <= 1 and not any(part in SAINTS for part in parts)
-    count = 0 if named.former else population(named)
-    if said and all(part in NEVER_ALONE for part in said):
-        return Need.NEVER
-    if named.key in PLAIN_TOWNS or named.key in PLAIN_WITH_ARTICLE:
-        return Need.NOTHING
-    if not said or (single and (common or _is_weak(said[0], count))):
-        return Need.CLEAR
-    if named.key in WITH_CUE:
-        return Need.PREPOSITION
-    if common and not any(part in SAINTS for part in parts):
-        return Need.PREPOSITION if count >= TOWN or len(said) > 2 else Need.CLEAR
-    if not named.official and (not named.former or len(said) == 1):
-        return Need.NOTHING if count >= LARGE else Need.PREPOSITION
-    if len(said) == 1 and not single:
-        return Need.NOTHING if count >= SAINT_TOWN else Need.PREPOSITION
-    return Need.NOTHING if count >= TOWN or len(said) > 1 else Need.PREPOSITION
-
-
-def _is_weak(said: str, count: int) -> bool:
-    """Say whether a single word is too short, or somebody's name."""
-    if said in WITH_CUE:
-        return False
-    return len(said) < 4 or said in PEOPLE or (said in words().proper and count < 2_000)
-
-
 def run(message: list[Word], start: int, longest: int = LONGEST_NAME) -> list[str]:
     """Return the tokens from a place in the message on, up to the first break."""
     parts = [message[start].text]
@@ -114,10 +63,16 @@ def read_places(message: list[Word]) -> tuple[list[Mention], list[Zone]]:
             zones.append(zone)
             at = zone.end
             continue
-        if mention:
+        if mention and not (mentions and _continues(message, mentions[-1], mention)):
             mentions.append(mention)
         at = mention.end if mention and mention.accepted else at + 1
     return mentions, zones
+
+
+def _continues(message: list[Word], before: Mention, mention: Mention) -> bool:
+    """Say whether a mention is only the misspelt end of the one before: « Ivry sur Sène »."""
+    linked = before.end == mention.start - 1 and message[before.end].text in {"sur", "sous", "les", "lez"}
+    return linked and before.accepted
 
 
 def _zone_at(message: list[Word], at: int) -> Zone | None:
@@ -125,7 +80,7 @@ def _zone_at(message: list[Word], at: int) -> Zone | None:
     for size in range(len(parts), 0, -1):
         name = " ".join(parts[:size])
         codes = zone_names().get(name)
-        if codes and not (_is_town(name) and not _in_the(message, at)):
+        if codes and not (_is_town(name) and not _after_en(message, at)):
             return Zone(at, at + size, codes)
     return None
 
@@ -135,9 +90,9 @@ def _is_town(name: str) -> bool:
     return named is not None and bool(named.official) and population(named) >= TOWN
 
 
-def _in_the(message: list[Word], at: int) -> bool:
-    """Say whether « en » or « la » comes before: « en Mayenne », « dans la Vienne » are départements."""
-    return at > 0 and message[at - 1].text in {"en", "la"}
+def _after_en(message: list[Word], at: int) -> bool:
+    """Say whether « en » comes before: « en Mayenne » is the département."""
+    return at > 0 and message[at - 1].text == "en"
 
 
 def _mention_at(message: list[Word], at: int) -> Mention | None:
@@ -153,14 +108,29 @@ def _mention_at(message: list[Word], at: int) -> Mention | None:
 
 def _mention(message: list[Word], start: int, end: int, named: Named) -> Mention:
     capital = any(word.capital for word in message[start:end] if word.text in content(named.key.split()))
-    needed = need(named)
-    cue = cue_before(message, start, population(named), capital=capital, delicate=needed is Need.CLEAR)
-    if needed is Need.CLEAR and cue == Cue.PREPOSITION and capital and message[start - 1].text in {"a", "sur", "vers"}:
-        proper = any(part in words().proper or part in PEOPLE for part in content(named.key.split()))
-        cue = cue if proper else Cue.CLEAR
-    if cue == Cue.NONE and message[start].cut and (end == len(message) or message[end].cut):
-        cue = Cue.PREPOSITION  # a signature: « Odile, Figeac »
+    needed, count = need(named), population(named)
+    cue = cue_before(message, start, count, capital=capital, delicate=needed is Need.CLEAR)
+    if cue == Cue.PREPOSITION and _is_meant(message, start, named, capital=capital):
+        cue = Cue.CLEAR
+    if cue == Cue.NONE and message[start].cut and (capital or end == len(message) or message[end].cut):
+        # A signature: « Odile, Figeac », « RSA suspendu, Le Port ».
+        cue = (
+            Cue.CLEAR
+            if message[start].capital and message[start].text in ARTICLES and count >= TOWN
+            else Cue.PREPOSITION
+        )
     return Mention(start, end, named, needed, cue)
+
+
+def _is_meant(message: list[Word], start: int, named: Named, *, capital: bool) -> bool:
+    """Say whether a name that is also a word is the place after its preposition: « à Sens », « du Port »."""
+    before = message[start - 1].text
+    if before in {"a", "sur", "vers"} and named.key in TOWNS_AFTER_TO:
+        return True
+    if not capital or any(part in words().proper or part in PEOPLE for part in content(named.key.split())):
+        return False
+    contracted = message[start].start == message[start - 1].start
+    return before in {"a", "sur", "vers"} or (before == "de" and contracted and population(named) >= TOWN)
 
 
 def read_misspelt(message: list[Word], start: int, *, whole: bool = False) -> Mention | None:
@@ -172,10 +142,15 @@ def read_misspelt(message: list[Word], start: int, *, whole: bool = False) -> Me
             return None
         for guess in product(*choices[:size]):
             named = aliases().named(list(guess)) if list(guess) != parts[:size] else None
-            if named and population(named) >= (MIN_POPULATION if named.official else LARGE):
+            if named and population(named) >= _likely(named):
                 cue = cue_before(message, start, population(named), capital=False, delicate=False)
                 return Mention(start, start + size, named, Need.PREPOSITION, cue)
     return None
+
+
+def _likely(named: Named) -> int:
+    """Return how large a place must be for a slip of its name to be recognised."""
+    return LARGE if not named.official or len(named.key) <= SHORT_NAME else MIN_POPULATION
 
 
 def _choices(part: str) -> list[str]:

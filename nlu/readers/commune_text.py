@@ -17,7 +17,7 @@ _BREAK = re.compile(r"[,;:!?()\[\]\"«»|+=]|\.(?:\s|$)|\s[-–]\s")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One token: its spelling, where it was, whether it has a capital of its own, whether something cuts it off before."""
+    """One token: its spelling, its place, whether it has a capital of its own, whether a sign cuts it off before."""
 
     text: str
     start: int

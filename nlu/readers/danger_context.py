@@ -6,6 +6,9 @@ Same notation as ``danger_rules``.
 from __future__ import annotations
 
 FIGURES = (
+    r"(?:ceux|celles|gens|personnes|sans abris?)(?: (?:qui|a qui|\w+ qui))? (?:dor\w+|vivent|vit|sont"
+    r"|dehors)(?: dehors| a la rue| dans la rue)?¬(devant|pres|en bas|avec|sous|dans)",
+    r"(?:se|s est|me suis|s etre) fait mal",
     # dying, drowning, burning in a manner of speaking
     r"(?:meur\w*|mour\w+|cre[vp]\w*|mort\w*) (?:de|d) (?:rire|faim|soif|froid|chaud|chaleur|fatigue|ennui"
     r"|envie|peur|honte|trouille"
@@ -99,9 +102,9 @@ CHILD_STRIKES = (
 """A grown child who strikes a parent is the police's matter, not 119's."""
 
 MUTE = (
-    r"(?:^|suis |moi |je |, )(?:\S+ )?(?:sourde?|malentendante?|muette?|aphone)",
+    r"(?:suis |moi |je |, )(?:\S+ )?(?:sourde?|malentendante?|muette?|aphone)",
     r"dois (?:rester|me taire|parler tout bas|chuchoter)(?: silencieu\w+| muette?| cachee?)?",
-    r"sourde?s? muette?s?",
+    r"sourde?s? (?:muette?s?|profonde?s?)",
     r"(?:peu[xt]|pouvons|dois|arriv\w+) (?:pas|plus) (?:a )?(?:te |vous )?(?:parle\w*|telephone\w*"
     r"|appele\w*|appel|faire de bruit|appeler)",
     r"(?:va|vont|risque de|peu[xt]|pourrait) (?:m|nous|me) (?:entendre|entend)",
@@ -134,6 +137,7 @@ HABIT = (
 """Blows of a partner are ``violence_immediate`` when now or bare, ``violence_conjugale`` when told as a habit."""
 
 PAST = (
+    r"ete sauvee?s?",
     r"(?:tout va bien maintenant|tout le monde va bien|va mieux|vont mieux|va bien depuis"
     r"|plus de peur que de mal)",
     r"(?:au printemps|l ete prochain|cet ete|fin (?:janvier|fevrier|mars|avril|mai|juin)|dans (?:un|deux"
@@ -177,21 +181,28 @@ HYPOTHESIS = (
 OFFER = (
     r"(?:je|on|nous|j) (?:\S+ )?(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|voulons|voudrai\w*|souhait\w+"
     r"|propos\w+|aimerai\w*|dispo\w*|prete?|tiens a) …?(?:aider|heberger|accueillir|donner"
-    r"|ecouter|preter|participer|intervenir|rendre|offrir|preparer|distribuer|accompagner|faire|servir"
+    r"|ecouter|preter|participer|intervenir|rendre|offrir|preparer|distribuer|accompagner|faire (?:des|les"
+    r"|du|de|un|une|la|le|vos|quelques|ses|plus|partie)|servir"
     r"|soutenir|loger|recueillir|visiter|benevole|amener"
-    r"|apporter|rejoindre|former|animer|tenir|engager|donne|m engager|une|des|mon|ma|mes)",
+    r"|apporter|rejoindre|former|animer|tenir|engager|donne|m engager)",
     r"(?:j|je) (?:aide|heberge|accueille|anime|organise|interviens|donne|propose|forme|soigne|ecoute"
     r"|suis (?:benevole|secouriste|pompier\w*|infirmier\w*"
     r"|medecin|psycholog\w+|formee?|educat\w+|ecoutant\w*|aide soignant\w*|urgentiste|ambulancier\w*))",
     r"ancien\w* (?:pompier\w*|policier\w*|gendarme|infirmier\w*|medecin|secouriste|urgentiste|educat\w+"
     r"|assistante?|ambulancier\w*|militaire)",
     r"(?:maraudes?|collect\w+|(?:etre|devenir|suis|comme|cherch\w+|des|nos|vos|les|\w+s|de|d"
-    r"|aux) benevol\w+|a donner|dons? (?:pour|de|aux)|sinistres|cagnotte|chambre libre|secouristes?"
+    r"|aux) benevol\w+|a (?:donner|remettre|offrir|distribuer)|dons? (?:pour|de|aux)|sinistres|cagnotte"
+    r"|chambre libre|secouristes?"
     r"|formation\w*|formee? (?:a|aux|au)|brevet|diplome\w*)",
     r"(?:association|foyer|structure|centre|epicerie|residence|ehpad|equipe|ccas|accueil|_)…(?:cherch\w+"
     r"|recrut\w+|recherch\w+|a besoin|organis\w+|manque)",
     r"(?:heberger|accueillir|loger)…(?:sdf|sans abri|a la rue|quelqu un|famille|personne|gens|femme)",
 )
+AFTERMATH = (
+    r"(?:assurance|repart\w* (?:de|a) (?:zero|0)|tout perdu|reconstru\w+|reloges?|sinistre\w*"
+    r"|plus (?:de fringues|un meuble|de meubles))",
+)
+"""What is left after a disaster: a need, no longer a danger."""
 QUESTION = (
     r"(?:risque|danger) (?:d|de) (?:incendie|feu|noyade)",
     r"vous (?:\S+ )?(?:aidez|faites|intervenez|proposez|accueillez|hebergez|connaissez|occupez|gerez"
@@ -200,7 +211,7 @@ QUESTION = (
     r"(?:votre|vos) (?:association|service|structure|equipe|mairie|actions?|benevoles)",
     r"(?:c est quoi|quel est|quels sont|connaitre|donner?) (?:le |les |l )?(?:numeros?|dispositifs?|contact)",
     r"comment (?:reagir|prevenir|reconnaitre|signaler|reperer|eviter)",
-    r"(?:sensibilis\w+|atelier|conference|brochure|depliant|flyer|affiche\w*)",
+    r"(?:sensibilis\w+|atelier|conference|brochure|depliant|flyer|affiches)",
 )
 FIRST_PERSON = (r"(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)",)
 """Who offers help and speaks of his own danger in the same breath is still heard."""

@@ -1,7 +1,7 @@
 """Ideas that mean danger when they meet: « dormir » near « banc », « mari » near « gifle », in any order.
 
 The phrases of ``danger_rules`` are exact; these catch what people put in their own words. Each idea is a list of
-levelled words (same notation); ``TOGETHER`` says which ideas, within ``REACH`` letters of one another, tell which danger.
+levelled words (same notation); ``TOGETHER`` says which ideas, ``REACH`` letters apart at most, tell which danger.
 """
 
 from __future__ import annotations
@@ -34,16 +34,19 @@ IDEAS: dict[str, str] = {
     r"|oeil au beurre noir|cocard|couvert\w* de",
     "down": r"tombee?s?|par terre|a terre|au sol|allongee?|etendue?|carrelage|chute|trottoir|effondre\w*"
     r"|inanime\w*|ecroule\w*",
-    "gone": r"toute? (?:mou|molle|raide|froide?)|somnolent\w*|amorphe|yeux qui (?:tournent|partent)|delire"
-    r"|repond n importe quoi|(?:repond\w*|bouge\w*|reagit|parle\w*|reveille\w*|s exprime) (?:plus|pas)"
+    "gone": r"sait plus (?:ou|qui)…est|repond plus|toute? (?:mou|molle|raide|froide?)|somnolent\w*|amorphe"
+    r"|yeux qui (?:tournent|partent)|delire"
+    r"|repond n importe quoi|(?:il repond|elle repond|bouge\w*|reagit|parle\w*|reveille\w*"
+    r"|s exprime) (?:plus|pas)"
     r"|pas (?:de )?conscience|plus conscience|inconsci\w+|en sueur|toute? (?:gris|blanc|pale|bleu)\w*"
     r"|yeux (?:revulses|ouverts|blancs)|bave|respir\w+ (?:fort|vite|bizarre\w*|mal)|main (?:\w+ )?serre plus",
     "blood": r"sang|saign\w*|hemorragie",
     "wound": r"tete|front|crane|ventre|gorge|beaucoup|bcp|plein|partout|enceinte|coupee?|scie|couteau"
     r"|verre|flaque|perd\w*|pisse|arrete pas|coule",
-    "numb": r"sueurs?|engourdie?|fourmill\w+|bras gauche|machoire|vois flou|tourne|vapes|transpir\w+"
+    "numb": r"sueurs?|engourdie?|fourmill\w+|bras gauche|machoire|vois flou|tete (?:\w+ )?tourne|vapes"
+    r"|transpir\w+"
     r"|tremble\w*",
-    "pain": r"douleurs?|mal a|mal au|serre|poitrine|coeur|vapes|tomber?|bave",
+    "pain": r"douleurs?|mal a|mal au|poitrine|coeur|vapes|tomber?|bave",
     "sick": r"mal a la tete|maux de tete|vomi\w*|vertiges?|nausees?|s endor\w+|evanou\w+",
     # fire, water, road
     "fire": r"feu|etincelles?|court circuit|flammes?|fumees?|(?:la|de) fume|incendie|brulent"
@@ -55,9 +58,10 @@ IDEAS: dict[str, str] = {
     "stuck": r"monte vite|sur (?:la|une) table|peux (?:pas|plus) sortir|coincee?s?|bloquee?s?|pieg\w+"
     r"|sur le toit|prisonni\w+|venez nous chercher|monte\w* (?:vite|dans|jusqu)|est montee"
     r"|enseveli\w*|dessous|dessus",
-    "water": r"eau|crue|riviere|inondation|inonde\w*|torrent|vagues?",
+    "water": r"crue|riviere|inondation|inonde\w*|torrent|l eau (?:monte|arrive|est|entre)|milieu de l eau"
+    r"|eau monte|vagues",
     "crash": r"retournee?|accident|rentree?s? dedans|tonneau|encastre\w*|contre un (?:arbre|mur|poteau"
-    r"|platane)|carambolage|collision|renvers\w+|percut\w+|fauch\w+|tombee? dans (?:le|la"
+    r"|platane)|carambolage|collision|renvers\w+|percut\w+|fauchee?s?|tombee? dans (?:le|la"
     r"|un) (?:canal|ravin|fosse|riviere|lac)|sortie? de (?:la )?route",
     "hurt": r"conducteur|conductrice|passager|voitures?|moto|au sol|blesse\w*|motard|pieton|cycliste|velo"
     r"|dedans|coince\w*|gamin|enfant|grave|vieille dame|sang|quelqu un|vient",
@@ -94,32 +98,19 @@ IDEAS: dict[str, str] = {
     r"|embrass\w+ sur la bouche",
     "neglect": r"maigre\w*|affamee?s?|crie dessus|dans le noir|placard|negligee?s?|martinet|cable"
     r"|ceinture|attachee?s?|enfermee?s?|prive\w* de (?:manger|nourriture|repas)"
-    r"|donne pas (?:a )?manger|abandonne\w*|seule?s? (?:toutes les nuits|toute la nuit|depuis|la nuit"
-    r"|le soir|a la maison depuis)|couche par terre dehors",
+    r"|donne pas (?:a )?manger|abandonne\w*|seule?s? (?:toutes les nuits|toute la nuit|la nuit)"
+    r"|couche par terre dehors",
     "alone": r"tout seuls?|toute seule|toutes seules|seuls?|seule",
     "left": r"(?:partie?|pas rentree?s?|disparue?|revenue?s? pas|pas la)…(?:depuis|hier|jours?)"
     r"|toutes les nuits|depuis (?:hier|\w+ jours?)",
-    "missing": r"disparu¬(de|des)|disparue?s?|introuvable|enlevee?|fugu\w+|pas rentree?",
-    # death wish
-    "self": r"je|j|me|m|moi",
-    "ending": r"mettre fin a (?:mes|ses|leurs?|nos) jours|fin a (?:mes|ses) jours|foutre en l air"
-    r"|jamais etre nee?|rester en vie|en finir avec (?:la|ma) vie|que tout s arrete"
-    r"|(?:veux|vais|ve) me tue|vais sauter|pense au pire|songe au pire|(?:disparais|meurs|creve) personne"
-    r"|personne…(?:remarqu\w+|manquer\w*|differenc\w+) (?:si|quand) je (?:meurs|disparais)"
-    r"|veux plus la vie|pense (?:a )?mourir|rejoindre (?:mon defunt|ma defunte)|suis de trop"
-    r"|poids pour tout le monde|adieu|fini pour moi|pardon a (?:tous|vous tous)|pour toujours et plus"
-    r"|(?:prepare|achete|attache|noue)\w* (?:la|une|ma) corde|quitter ce monde|vie (?:m interesse|me dit"
-    r"|a de sens|sert)…(?:plus|rien)|sers (?:plus )?a rien…(?:vivre|mourir|partir|vie)"
-    r"|manquer\w* a personne|tout arreter…(?:vivre|vie|mort)|(?:m )endormir…(?:plus|pour toujours|jamais)"
-    r"|passer a l acte|partir pour (?:de bon|toujours)|(?:mort|mourir) (?:serait|sera)…(?:mieux"
-    r"|soulagement|delivrance)|tout avaler|rejoindre (?:maman|papa|mon mari|ma femme) (?:la haut|au ciel"
-    r"|au paradis)|lames? de rasoir",
+    "missing": r"disparu¬(de|des)|disparue?s?|enlevee?|fugu\w+|pas rentree?",
     # roofless
-    "night": r"dors|dort|dorm\w*|coucher|couche|nuits?|ce soir|vis|vit|abrite\w*|campe\w*",
-    "outdoors": r"carton|cage d escalier|dehors|dans la rue|dans (?:ma|la|une|notre|sa|leur) (?:voiture"
+    "night": r"dors|dort|dormons|dorment|dormir|coucher|couche|nuits? dehors|pass\w+ (?:la|mes|nos|sa"
+    r"|ses) nuits?|vis|vit|abrite\w*|campe\w*",
+    "outdoors": r"cage d escalier|dehors|dans la rue|dans (?:ma|la|une|notre|sa|leur) (?:voiture"
     r"|tente|caisse|cave|camionnette)|abribus|bancs?|sous (?:une|la|un) (?:tente|pont|porche)|gare"
     r"|hall|squat"
-    r"|metro|trottoir|cartons?|parking|cage d escalier|foret|aeroport|laverie",
+    r"|metro|trottoir|parking|cage d escalier|foret|aeroport|laverie",
     "thrown": r"(?:fich\w+|foutue?|flanque\w*) dehors|coupe\w* (?:ma|notre|la) chambre|perdu (?:mon"
     r"|notre) (?:logement|toit|appartement)|viree?s?|mise?s? (?:dehors|a la porte)|expuls\w+"
     r"|jetee?s? dehors|evacue\w*|chassee?s?|(?:quitte|parti\w*|sors) (?:de |mon |le |du )?(?:foyer"
@@ -134,7 +125,6 @@ IDEAS: dict[str, str] = {
 }
 
 TOGETHER: tuple[tuple[Reason, tuple[str, ...]], ...] = (
-    ("suicide", ("ending",)),
     ("detresse_vitale", ("down", "gone")),
     ("detresse_vitale", ("frail", "gone")),
     ("detresse_vitale", ("blood", "wound")),

@@ -25,9 +25,10 @@ Reason = Literal[
 ]
 
 LISTS = {
-    "child": r"(?:enfants?|fils|filles?|fillette|garcon|bebes?|petits?|petites?|petit fils|gosses?"
-    r"|gamin\w*|momes?|neveu\w*"
-    r"|nieces?|eleves?|nourrisson|ado\w*|collegien\w*|mineure?s?|jumeaux)",
+    "child": r"(?:enfants?|fils|filles?|fillette|garcon|bebes?|petits|(?:le|un|ce) petit|(?:la|une"
+    r"|cette) petite|petite? de \w+ (?:ans|mois)|petit fils|petite fille|petit frere"
+    r"|petite soeur|gosses?|gamin\w*|momes?|neveu\w*|nieces?|eleves?|nourrisson|ado\w*|collegien\w*"
+    r"|mineure?s?|jumeaux)",
     "partner": r"(?:(?:mari|epoux|epouse|conjointe?|compagnon|concubine?|ex mari|ex femme"
     r"|pere de mes? (?:enfants?|fils|filles?)|homme avec qui je vis)"
     r"|(?:mon|ma|son|sa|leur|ton|d un|cet) (?:\w+ )?(?:copain|copine|mec|ex|cheri|homme|petit ami"
@@ -66,6 +67,49 @@ LISTS = {
 
 FIRM: dict[Reason, tuple[str, ...]] = {
     "suicide": (
+        r"(?:en (?:finit|finis|finisse)|que ca s arrete|jambes dans le vide|(?:derangerai|generai"
+        r"|embeterai) plus personne)",
+        r"(?:finiss?\w*|jeter?) (?:sous un (?:train|metro|camion)|du pont|d un pont)",
+        r"(?:ai ecrit|ecrit) (?:les|mes|des) lettres¬(pour|de|a des|aux)",
+        r"peur de (?:ce que je (?:pourrais|vais|peux) faire|me faire du mal|moi meme)",
+        r"(?:ai|a|je|prend|pris) (?:pris )?(?:tous?|tout) (?:mes?|ses?) <pills>",
+        r"<pills> (?:devant|sous les yeux|dans la main|prets?)",
+        r"mettre fin a (?:mes|ses|leurs?|nos) jours",
+        r"fin a (?:mes|ses) jours",
+        r"foutre en l air",
+        r"jamais etre nee?",
+        r"rester en vie",
+        r"en finir avec (?:la|ma) vie",
+        r"que tout s arrete",
+        r"(?:veux|vais|ve) me tue",
+        r"vais sauter",
+        r"pense au pire",
+        r"songe au pire",
+        r"(?:disparais|meurs|creve) personne",
+        r"personne…(?:remarqu\w+|manquer\w*|differenc\w+) (?:si|quand) je (?:meurs|disparais)",
+        r"veux plus la vie",
+        r"pense (?:a )?mourir",
+        r"rejoindre (?:mon defunt|ma defunte)",
+        r"suis de trop",
+        r"poids pour tout le monde",
+        r"adieu (?:a tous|a vous|tout le monde|la vie|monde)",
+        r"fini pour moi",
+        r"pardon a (?:tous|vous tous)",
+        r"pour toujours et plus",
+        r"(?:prepare|achete|attache|noue)\w* (?:la|une|ma) corde",
+        r"quitter ce monde",
+        r"vie (?:m interesse|me dit|a de sens|sert)…(?:plus|rien)",
+        r"sers (?:plus )?a rien…(?:vivre|mourir|partir|vie)",
+        r"manquer\w* a personne",
+        r"tout arreter…(?:vivre|vie|mort)",
+        r"(?:m )endormir…(?:plus|pour toujours|jamais)",
+        r"passer a l acte",
+        r"partir pour (?:de bon|toujours)",
+        r"(?:mort|mourir) (?:serait|sera)…(?:mieux|soulagement|delivrance)",
+        r"tout avaler",
+        r"rejoindre (?:maman|papa|mon mari|ma femme) (?:la haut|au ciel|au paradis)",
+        r"lames? de rasoir",
+        r"<pills>…(?:mourir|en finir|me tuer|se tuer|suicider)",
         r"(?:envie|veu[xt]|vais|va|pour|pense|voulait|voudrai\w*|d|a) (?:d )?en finir¬(avec| de| ce"
         r"| cette| la )",
         r"<modal> (?:mourir|mouri|crever?|quitter (?:ce monde|cette vie)|disparaitre¬(de|du|des))",
@@ -86,7 +130,7 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"|un) (?:train|metro|camion)|dans le vide|du balcon|du toit)",
         r"saut\w+ (?:par la fenetre|du pont|d un pont|dans le vide|du balcon|du toit|du \w+ etage)",
         r"(?:veu[xt]|voudrai\w*|envie d|envie de) plus? ?(?:vivre|exister|etre la|etre ici|me reveiller"
-        r"|de la vie)¬(ici|dans|avec|chez|la|seule?)",
+        r"|de la vie)¬(ici|dans|avec|chez|la|seule?|le|les|au|aux|pour)",
         r"(?:plus|pas|aucune?) (?:\S+ )?(?:envie|force|gout|raison|courage|interet|rien)…(?:vivre|vie"
         r"|exister|etre la|etre de ce monde|me lever|me battre)¬(ici|dans|avec|chez)",
         r"(?:marre|fatiguee?|lasse?|assez|degoutee?) (?:de|d) (?:vivre|la vie|cette vie|ma vie|exister)",
@@ -142,7 +186,7 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:par terre|a terre|au sol|tombe\w*|etendue?|allongee?|chute|accroche\w*)…(?:bouge|repond"
         r"|reagit|parle|releve|reveille)\w* (?:plus|pas)",
         r"(?:bouge|repond|reagit|parle) (?:plus|pas)…(?:par terre|a terre|au sol)",
-        r"(?:il|elle|qui|mari|femme|mere|pere|dame|monsieur|homme|fils|fille|bebe|<adult>) (?:bouge"
+        r"(?:il|elle|mari|femme|mere|pere|dame|monsieur|homme|fils|fille|bebe|<adult>) (?:bouge"
         r"|reagit) (?:plus|pas)¬(beaucoup|trop|de|guere|bien|assez|souvent)",
         r"(?:arriv\w+|reussi\w*|peu[xt]) (?:pas|plus) a? ?(?:la|le|les|l) reveiller",
         r"(?:se|s) (?:reveille|reveillent) (?:plus|pas)¬(a l heure|le matin|la nuit|avant|tout seul|tot"
@@ -202,6 +246,15 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"|reveille|convuls\w*|tremble|trop)",
         r"coeur (?:\S+ ){0,2}?(?:bat|tape) (?:\S+ ){0,2}?(?:trop|vite|fort)",
         r"(?:mordue?|piquee?) par (?:une? )?(?:vipere|serpent)",
+        r"(?:mari|femme|mere|pere|fils|fille|mamie|papi|grand mere|grand pere|copine?"
+        r"|bebe) (?:me )?repond plus¬(au telephone|a mes|aux|au|a mon|sur)",
+        r"(?:pere|mere|mari|femme|il|elle|bebe|fils|fille) delire",
+        r"vois? (?:trouble|flou|noir|double)",
+        r"(?:devient|devenue?) (?:toute? )?(?:bleue?|violette?)",
+        r"(?:tombe|tomber|tombee) dans les? pommes",
+        r"cote (?:de )?(?:son |du |mon )?visage…(?:tombe|paralyse\w*|bouge plus)",
+        r"voisine? (?:me )?repond plus¬(au telephone|a mes|aux)",
+        r"(?:vient|viens) (?:d |de )(?:aval\w+|prendre|gober) (?:\S+ ){0,3}?<pills>",
         # birth, dying
         r"perd\w* les eaux",
         r"(?:en train d accoucher|(?:vais|va) accoucher (?:la|maintenant|ici)|accouche (?:la|maintenant"
@@ -215,6 +268,8 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"|une overdose)",
     ),
     "incendie_gaz": (
+        r"(?:coincee?s?|bloquee?s?|pris|prise) (?:sous (?:la|le|une|un)|dedans)",
+        r"entend\w* (?:taper|crier|appeler|gemir)…(?:dessous|decombres|gravats)",
         r"(?:il )?y a (?:le |du |un )?feu",
         r"feu (?:a|dans|chez|au) (?:la |le |l |ma |mon |notre |sa )?(?:<building>|voisine?|escalier|moi"
         r"|nous|poubelles?|\w+ etage|local)",
@@ -285,11 +340,12 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"<child>…(?:est )?(?:tout\w* )?(?:seule?s?|laisse\w*|abandonne\w*|sans (?:adulte|surveillance))"
         r"…(?:depuis|la nuit|toute la nuit|dans la rue|voiture|pleur\w*|balcon)",
         r"<child>…(?:enfermee?s?|oubliee?)…(?:voiture|placard|cave|chambre depuis|noir)",
-        r"(?:laiss\w+|abandonn\w+) (?:ses|leurs?|son|sa|un|des|les) (?:\w+ )?<child>…(?:seule?s?|nuit"
+        r"(?:laiss\w+|abandonn\w+) (?:ses|leurs?|son|sa|un|des|les) (?:\w+ )?<child>"
+        r"…(?:seule?s? (?:la nuit|depuis|toutes|pendant|des heures)|nuit"
         r"|dehors|jours)",
         r"<child>…(?:a disparu|disparue?s?|introuvable|fugu\w+|pas rentree? (?:de l ecole|depuis))",
-        r"(?:emmener|monter|attirer|suit|suivre|photographi\w+|filme) (?:\S+ ){0,3}?<child>…(?:voiture"
-        r"|camionnette|camion|ecole|parc|chez lui|inconnu)",
+        r"(?:monter|attirer|suit|suivre|photographi\w+|filme) (?:\S+ ){0,3}?<child>…(?:voiture"
+        r"|camionnette|camion|chez lui|inconnu)",
         r"<parent>…(?:me|m) fait (?:tres )?peur",
         r"<parent>…(?:vient|rentre|entre|regarde) (?:\S+ ){0,2}?(?:douche|salle de bain|lit|chambre)"
         r"…(?:je suis|nuit|nue?|dedans|soir)",
@@ -301,7 +357,9 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:pedophil\w*|inceste|attouchements?)",
     ),
     "violence_conjugale": (
-        r"<partner>(?: \S+){0,4}? (?:me|m|la|l|nous|moi) (?:\S+ ){0,2}?(?:<hit>|mena\w+|harcel\w+"
+        r"il (?:ma|m a) (?:encore |deja )?(?:frapp\w+|tap\w+|cogn\w+|gifl\w+|battue?)",
+        r"(?:mere|maman|soeur) (?:\S+ ){0,2}?battue? par (?:mon|le|son) (?:pere|beau pere|papa|mari)",
+        r"<partner>(?: \S+){0,4}? (?:me|m|la|l|nous|moi) (?:\S+ ){0,2}?(?:<hit>|menac\w+|harcel\w+"
         r"|humili\w+|insult\w+|enferm\w+|surveill\w+"
         r"|sequestr\w+|terroris\w+|force a|viol\w{1,2}|suit partout|rabaisse)",
         r"<partner>…(?:frapp\w+|tap\w+|bat|battre|taper) (?:moi|elle)",
@@ -441,6 +499,10 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:je|j|on|nous|moi) (?:\S+ ){0,2}?a la rue (?:\S+ ){0,2}?(?:gosses?|enfants?|moi|bebe|fils|fille)",
         r"115…(?:repond|complet|sature|place|raccroche)",
         r"ou (?:je |on |vais je )?(?:<sleep>|passer la nuit|vais dormir|peux dormir) (?:ce soir|cette nuit)",
+        r"(?:heberger|loger|accueillir|recueillir) (?:cette nuit|ce soir)",
+        r"(?:on est|nous sommes|je suis) dehors¬(pour|au|a|en|je|demain|jusqu|toute|le|les)…(?:enfants?"
+        r"|bebe|nuit|froid|soir|neige|pluie|valises?)",
+        r"(?:nuit|soir)…(?:on est|nous sommes|je suis) dehors",
         r"je dors ou",
         r"squatt\w+ (?:une?|le|la|dans|chez|des) (?:cage|hall|cave|garage|immeuble|parking|escalier\w*)",
         r"(?:assise?|allongee?|couchee?|dort) (?:\S+ )?(?:sur un (?:carton|banc)|sur le trottoir"

@@ -16,34 +16,32 @@ from nlu.readers.text import fold
 
 _SHORTHAND = (
     "+=plus 1=un 2=deux ac=avec aidemoi=aidez ala=a_la alarue=a_la_rue alle=aller apl=appelle "
-    "arive=arrive bb=bebe beb=bebe bocou=beaucoup boucou=beaucoup che=chez chui=je_suis chuis=je_suis "
-    "com=comme copin=copain couto=couteau creve=crever croi=crois daron=pere daronne=mere dehor=dehors "
-    "depui=depuis dessu=dessus dla=de_la dlo=d_eau dor=dors dormire=dormir ds=dans e=est el=elle "
-    "envi=envie es=est fai=fait fe=fait foi=fois fon=font frap=frappe frape=frappe frapent=frappent "
-    "froi=froid g=j_ai help=au_secours jai=j_ai jan=j_en jariv=j_arrive jarive=j_arrive jarrive=j_arrive "
-    "jen=j_en jetouf=j_etouffe jui=je_suis jv=je_vais jve=je_veux kan=quand ke=que kelkun=quelqu_un "
-    "keum=mec ki=qui kil=qu_il koi=quoi kom=comme kon=qu_on lair=l_air lapart=l_appart leau=l_eau "
-    "limmeuble=l_immeuble malad=malade men=m_en menasse=menace mentendre=m_entendre menvoi=m_envoie "
-    "meuf=copine mn=mon moa=moi mor=mort mourire=mourir mtn=maintenant mtnt=maintenant mwa=moi "
-    "now=maintenant nui=nuit nul=nulle o=au od=overdose pa=pas parl=parle parou=par_ou partou=partout "
-    "pe=peux peu=peux pk=pourquoi plu=plus pr=pour psk=parce_que ptit=petit ptite=petite qd=quand "
-    "qq1=quelqu_un qqn=quelqu_un quelquun=quelqu_un repon=repond respir=respire reuf=frere reum=mere "
-    "reup=pere ri1=rien ru=rue sauv=sauvez sen=sent sest=s_est sos=au_secours sui=suis tjr=toujours "
-    "tjrs=toujours tou=tout toukour=toujours tps=temps trin=train tro=trop tt=tout tte=toute vap=vapes "
-    "veu=veux vi=vis vien=vient vnez=venez voi=vois voitur=voiture von=vont vou=vous vrmt=vraiment "
-    "vs=vous ya=il_y_a "
+    "arive=arrive bb=bebe beb=bebe bloke=bloque bocou=beaucoup boucou=beaucoup che=chez chui=je_suis "
+    "chuis=je_suis com=comme copin=copain couto=couteau creve=crever croi=crois daron=pere daronne=mere "
+    "dedan=dedans dehor=dehors depui=depuis dessu=dessus dla=de_la dlo=d_eau dor=dors dormire=dormir "
+    "ds=dans e=est el=elle encor=encore envi=envie es=est fai=fait fe=fait foi=fois fon=font frap=frappe "
+    "frape=frappe frapent=frappent froi=froid g=j_ai help=au_secours jai=j_ai jan=j_en jariv=j_arrive "
+    "jarive=j_arrive jarrive=j_arrive jen=j_en jetouf=j_etouffe jui=je_suis jv=je_vais jve=je_veux "
+    "kan=quand ke=que kelkun=quelqu_un keum=mec ki=qui kil=qu_il koi=quoi kom=comme kon=qu_on lair=l_air "
+    "lapart=l_appart leau=l_eau limmeuble=l_immeuble malad=malade men=m_en menasse=menace "
+    "mentendre=m_entendre menvoi=m_envoie meuf=copine mn=mon moa=moi mor=mort mourire=mourir "
+    "mtn=maintenant mtnt=maintenant mwa=moi now=maintenant nui=nuit nul=nulle o=au od=overdose pa=pas "
+    "parl=parle parou=par_ou partou=partout pe=peux peu=peux pk=pourquoi plu=plus pome=pommes pon=pont "
+    "pr=pour pri=pris psk=parce_que ptit=petit ptite=petite qd=quand qq1=quelqu_un qqn=quelqu_un "
+    "quelquun=quelqu_un repon=repond respir=respire reuf=frere reum=mere reup=pere ri1=rien ru=rue "
+    "sauv=sauvez sen=sent sest=s_est sos=au_secours sui=suis tjr=toujours tjrs=toujours tou=tout "
+    "toukour=toujours tps=temps trin=train tro=trop tt=tout tte=toute vap=vapes ve=vais veu=veux vi=vis "
+    "vien=vient vnez=venez voi=vois voitur=voiture von=vont vou=vous vrmt=vraiment vs=vous ya=il_y_a "
 )
-SHORTHAND = {
-    short: full.replace("_", " ") for short, full in (pair.split("=") for pair in _SHORTHAND.split())
-}
+SHORTHAND = {short: full.replace("_", " ") for short, full in (pair.split("=") for pair in _SHORTHAND.split())}
 """Word written → words meant (``_`` is a space), after folding."""
 
 _KEYWORDS = (
-    "accident agresse agresser appartement cachets cardiaque comprimes conjoint compagnon connaissance convulse "
-    "convulsion convulsions couteau defoncer effondre electrocute empoisonne epilepsie etouffe etouffer etrangle "
+    "accident appartement cachets cardiaque conjoint compagnon connaissance convulse "
+    "convulsion convulsions couteau defoncer effondre electrocute empoisonne epilepsie etouffe etouffer "
     "fenetre harcele hemorragie immeuble inanime incendie inconscient inconsciente infarctus inondation malaise "
     "maltraite maltraitee medicaments monoxyde mourir overdose paralyse pistolet poignarde poitrine respire respirer "
-    "reveille reveiller scarifie sequestre suicide suicider violence violences"
+    "reveille reveiller sequestre suicide suicider violence violences"
 )
 KEYWORDS = _KEYWORDS.split()
 """Words read through one slip of the finger; those one letter from an everyday word (menacer, ménager) are left out."""
@@ -54,13 +52,16 @@ _CLIPPED = (
     "vomit sort sang tete couche froid violente trottoir abandonne maltraite quelqu chambre fille porte "
     "rentre entre secours parents "
 )
-CLIPPED = frozenset(_CLIPPED.split())
+CLIPPED = {word[:-1]: word for word in _CLIPPED.split()}
 """Words recognised without their last, silent letter (« frer », « trembl », « dehor »)."""
 
 _SLIP_FROM = 6
-_TOKEN = re.compile(r"[.!?;\n]+|[,:()]|\+|[^\s.!?;,:()'’\-\n+]+")
+_TOKEN = re.compile(r"[.!?;\n]+|[,:()]+|\+|[^\s.!?;,:()'’\-\n+]+")
 _INITIAL = re.compile(r"\b([a-z]|mme|mlle|mr|dr|st)\.")
+_BLANKS = re.compile(r"[^\S\n]+")
 _STRETCH = re.compile(r"([a-z])\1{2,}")
+_SMS_WITH = re.compile(r"(?<!\bun )(?<!\bd )(?<!\bl )(?<!\bmon )(?<!\bson )(?<!\bcet )(?<!\bpossible )(?<!^)\bavc\b")
+"""« avc » is « avec » to many thumbs; the stroke comes after an article."""
 _I_HAVE = re.compile(r"\b(?:je ai|je e)\b")
 _GLUED_I = re.compile(r"j([bcdfgklmnpqrstvwxz]\w+)")
 _GLUED_WORDS = {
@@ -76,7 +77,6 @@ _GLUED_WORDS = {
 _SILENT = {"ne", "n", "euh", "heu", "bah", "ben", "hein"}
 
 
-@lru_cache(maxsize=4096)
 def _corrected(word: str) -> str:
     """Give the key word one slip away from ``word`` with the same first letter, or ``word`` itself."""
     if len(word) <= _SLIP_FROM or not word.isalpha():
@@ -86,27 +86,32 @@ def _corrected(word: str) -> str:
 
 
 def sentences(text: str) -> list[str]:
-    """Cut ``text`` into sentences of levelled words separated by single spaces; commas stay as words."""
+    """Cut ``text`` into sentences of levelled words, one space apart; commas stay, a repeated word is kept once."""
     done: list[str] = []
     words: list[str] = []
-    folded = "\n".join(map(fold, text.splitlines()))
+    folded = "\n".join(map(fold, _BLANKS.sub(" ", text).splitlines()))
     for token in _TOKEN.findall(_INITIAL.sub(r"\1 ", folded)):
         if token[0] in ".!?;\n":
             done.append(" ".join(words))
             words = []
             continue
-        words += [word for word in _levelled(token).split() if word not in _SILENT]
-    return [_I_HAVE.sub("j ai", sentence) for sentence in (*done, " ".join(words)) if sentence]
+        words += [word for word in _levelled(token) if word not in words[-1:]]
+    return [_I_HAVE.sub("j ai", _SMS_WITH.sub("avec", sentence)) for sentence in (*done, " ".join(words)) if sentence]
 
 
-def _levelled(token: str) -> str:
-    """Give the plain word or words that one token stands for; « jveu » is « je veux »."""
-    if token in ":()":
+@lru_cache(maxsize=8192)
+def _levelled(token: str) -> tuple[str, ...]:
+    """Give the plain words that one token stands for: « jveu » is « je », « veux »; « ne » is nothing."""
+    return tuple(word for word in _spelled(token).split() if word not in _SILENT)
+
+
+def _spelled(token: str) -> str:
+    if token[0] in ",:()":
         return ","
     glued = None if token in SHORTHAND else _GLUED_I.fullmatch(token)
     if glued:
-        return "je " + _GLUED_WORDS.get(glued[1], _levelled(glued[1]))
+        return "je " + _GLUED_WORDS.get(glued[1], _spelled(glued[1]))
     if token in SHORTHAND:
         return SHORTHAND[token]
     word = _STRETCH.sub(r"\1", token)
-    return next((word + end for end in "estd" if word + end in CLIPPED), None) or _corrected(word)
+    return CLIPPED.get(word) or _corrected(word)

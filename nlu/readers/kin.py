@@ -16,14 +16,10 @@ _CLOSE_PLURAL = """
 parents grands-parents beaux-parents voisins voisines amis amies copains collègues tantes oncles
 locataires patients patientes proches clients grands-mères frères sœurs
 """
-_CHILDREN = (
-    "fils fille enfant enfants bébé bébés petit-fils petite-fille petits-enfants filles gamin"
-    " gamine loulou ado"
-)
-_SPOUSES = (
-    "mari femme époux épouse conjoint conjointe compagnon compagne concubin concubine chéri ex-mari"
-    " ex-femme"
-)
+_CHILDREN = "fils fille enfant enfants bébé bébés petit-fils petite-fille petits-enfants filles gamin"
+" gamine loulou ado"
+_SPOUSES = "mari femme époux épouse conjoint conjointe compagnon compagne concubin concubine chéri ex-mari"
+" ex-femme"
 _STRANGERS = """dame monsieur personne homme femme mamie papi couple retraité retraitée famille veuve veuf étudiant
 étudiante senior jeune"""
 _FEMININE_WORDS = """

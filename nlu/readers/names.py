@@ -13,7 +13,8 @@ _TITLE = (
 _WORD = r"[^\W\d_]+(?:['’\-][^\W\d_]+)*"
 _FULL = rf"(?:{_TITLE} )?{_WORD}(?: {_WORD}){{0,3}}"
 _SAID = re.compile(
-    r"(?:je |j')?(?:m'appelle|m'apelle|m'appel|mappelle|m appelle|m'appele|mapelle|me nomme|me prenomme)"
+    r"(?:je |j')?(?:m'appelle|m'apelle|m'appel|m appel(?=[ l])|mappelle|m appelle|m'appele|mapelle|me"
+    r" nomme|me prenomme)"
     r"|mon (?:petit )?(?:pre)?nom (?:est|c'est|:)|(?:^|[ ,.])prenom ?(?::|est)|moi,? c(?:'est|est|)? "
     r"|au nom de(?= m)|(?<![a-z])signee? ?:?(?= ?[a-z])|votre interlocut\w+ est"
 )
@@ -25,13 +26,22 @@ _AT_START = re.compile(
 _CLOSING = re.compile(
     rf"(?:cordialement|cdlt|cdt|amicalement|bien a vous|salutations|respectueusement|bises|bisous|sinceres"
     rf" salutations|a bientot|merci(?: d'avance| beaucoup| bcp)?|bonne journee|bonne soiree)["
-    rf" .!]*(?P<gap>[,\n\-]+) ?(?P<name>{_WORD}(?:[ .]{{1,2}}{_WORD}){{0,2}})[ .!]*$"
+    rf" !]*(?P<gap>[.,\n\-!]+) ?(?P<name>{_WORD}(?:[ .]{{1,2}}{_WORD}){{0,2}})[ .!]*$"
 )
 _TITLED = re.compile(
     rf"(?:^|[,.!] |bonjour |je suis |ici |c'est |\n)({_TITLE} (?:(?:Le|La|De|Du|Da|El|Ben"
     rf"|Van|Dos|d'|D')[ ]?)?[A-ZÀ-Ý][\w'’\-]+)(?= ?(?:[,.!\n]|$|à l'appareil|[0-9]))"
 )
-_SPEAKING = re.compile(r"(?:c'est|ici|C'est|Ici) ([A-ZÀ-Ý][\w\-]+)(?: à l'appareil|,? [0-9]{2} ?ans| du | de la | de l')")
+_SPEAKING = re.compile(
+    r"(?:c'est|ici|C'est|Ici) ([A-ZÀ-Ý][\w\-]+)(?: à l'appareil|,? [0-9]{2} ?ans| du |"
+    r" de la | de l')"
+)
+# « je suis Nadia », not « je suis Infirmière »: a capital, and no ending of a trade, a state or a people.
+_I_AM = re.compile(
+    r"(?:[Jj]e|JE) suis ((?!\w*(?:[eè]re|ien|ienne|eur|euse|rice|iste|aise?|oise?|aine?|ée?|ante?|ente?"
+    r"|ible|eux|if|ive|ique)\b)"
+    r"[A-ZÀ-Ý][a-zà-ÿ\-]+[a-zà-ÿ])(?= ?(?:[,.!(]|$|et |[0-9]))"
+)
 _PARTICLES = frozenset(["le", "la", "de", "du", "des", "da", "el", "ben", "van", "dos", "d'", "al", "bin", "saint"])
 _DOUBLE_FIRST = frozenset(["jean", "marie", "anne", "pierre", "paul", "louis"])
 _DOUBLE_SECOND_WORDS = """
@@ -83,7 +93,7 @@ def find_first_name(text: str) -> str | None:
             return name
     if (start := _AT_START.match(shown)) and looks_like_name(start[1]):
         return _display(start[1])
-    for pattern in (_TITLED, _SPEAKING):
+    for pattern in (_TITLED, _SPEAKING, _I_AM):
         if (found := pattern.search(shown)) and looks_like_name(found[1]):
             return _display(found[1])
     return _signature(text)

@@ -14,7 +14,8 @@ _MAX_HEADCOUNT = 500
 _PEOPLE = (
     r"(?:benevoles?|personnes?|pers|volontaires?|adultes?|gens|amie?s|copains|copines|collegues?"
     r"|etudiante?s?|jeunes|"
-    r"lyceens|salarie?e?s|employes|membres|equipiers|enfants?|gamins|petits|ados|mineurs|eleves|voisins"
+    r"lyceens|salarie?e?s|employes|membres|equipiers|enfants?|gosses|gamins|potes|petits|ados|mineurs"
+    r"|eleves|voisins"
     r"|residente?s?|scouts|"
     r"retraites|bras|paires de bras|freres|filles|garcons|fils|familles|foyers|intervenants|animateurs"
     r"|hommes|femmes|soeurs|"
@@ -37,31 +38,37 @@ _NOT_COUNT = (
 )
 _ROUND = re.compile(rf"une? (?:petite |bonne )?({'|'.join(_ROUNDED)}) (?:de |d')(?:jeunes )?{_PEOPLE}")
 _KIN_AND_ME = re.compile(
-    r"[^.;!?]{1,80} et moi(?![a-z])|(?<![a-z])moi et (?:m[ae]s?|mon"
+    r"[^.;!?]{1,80} et moi(?![a-z])|(?<![a-z])moi(?: et|,) (?:m[ae]s?|mon"
     r"|nos)(?![a-z])[^.;!?]*"
 )
 _WITH_CHILDREN = re.compile(
-    rf"(?:seule?|vis|suis|elevant|maman|papa|parent)[a-z' ]* avec (?:mes |nos"
-    rf" )?({NUMBER}) (?:jeunes |petits )?enfants"
+    rf"(?:seule?|vis|suis|elevant|maman|papa|parent)[a-z' ]{{0,60}}? avec (?:mes |nos"
+    rf" )?({NUMBER}) (?:jeunes |petite?s )?(?:enfants|filles|fils|garcons|gosses|ados|petits)(?![a-z])"
 )
 _HOW_MANY = (
-    re.compile(rf"(?:on est|on e|on sera|nous sommes|ns sommes|nous serons|nous serions|on serait|on etait"
-    rf"|sommes|on vit|nous vivons|on viendra|"
-               rf"on vient|venir|viendrons|viendrait|viendront|vivons|vit|sera|serons|etes)(?: donc|"
-               rf" environ| actuellement| tous| deja| encore| que| "
-               rf"plus que)? a? ?(?!une? )({NUMBER}){_NOT_COUNT}"),
-    re.compile(rf"(?:famille|groupe|equipe|foyer|couple|fratrie|tablee|classe) (?:de "
-    rf"|d')({NUMBER}){_NOT_COUNT}"),
-    re.compile(rf"(?<![a-z0-9.,/])(?!une? )({NUMBER}) (?:(?:autres|a|ou|petits?|jeunes?|nouveaux|nouvelles"
-    rf"|grands?|gentils|"
-               rf"{NUMBER}) )*{_PEOPLE}"),
-    re.compile(r"(?:besoin|faut|faudrait|cherche|recherche|cherchons|recherchons|manque)[a-z]*(?: d'|"
-    r" de)? ?(une?) (?:seule? )?(?:benevole|volontaire)"),
-    re.compile(rf"^ ?(?:a |environ )?({NUMBER})(?: environ| maximum| max)?[ .!]*$"),
-)  # fmt: skip
+    re.compile(
+        r"(?:on est|on e|on sera|nous sommes|ns sommes|nous serons|nous serions|on serait|on etait|sommes"
+        r"|on vit|nous vivons|on viendra|on vient|venir|viendrons|viendrait|viendront|vivons|vit|sera|serons"
+        r"|etes)(?: donc| environ| actuellement| tous| deja| encore| que| plus que)? a? ?(?!une? )"
+        rf"({NUMBER}){_NOT_COUNT}"
+    ),
+    re.compile(
+        r"(?:famille|bande|groupe|equipe|foyer|couple|fratrie|tablee|classe) (?:de |d')"
+        rf"({NUMBER}){_NOT_COUNT}"
+    ),
+    re.compile(
+        rf"(?<![a-z0-9.,/])(?!une? )({NUMBER}) (?:(?:autres|a|ou|petits?|jeunes?|nouveaux|nouvelles|grands?"
+        rf"|gentils|{NUMBER}) ){{0,3}}{_PEOPLE}"
+    ),
+    re.compile(
+        r"(?:besoin|faut|faudrait|cherche|recherche|cherchons|recherchons|manque)[a-z]*(?: d'| de)? ?(une?)"
+        r" (?:seule? )?(?:benevole|volontaire)"
+    ),
+    re.compile(rf"^ ?(?:a |pour |environ )?({NUMBER})(?: environ| maximum| max)?[ .!]*$"),
+)
 
 _AGE = re.compile(
-    rf"((?:{NUMBER}(?: ans)?(?:,| et| a| ou|-|/) ?)*{NUMBER}) ?(ans?|mois)(?![a-z])(?! (?:que|d'experience"
+    rf"((?:{NUMBER}(?: ans)?(?:,| et| a| ou|-|/) ?){{0,6}}{NUMBER}) ?(ans?|mois)(?![a-z])(?! (?:que|d'experience"
     rf"|d'anciennete|de mariage"
     r"|de vie|de metier|de carriere|de retard|de service|de permis|de pratique|de benevolat|plus tard"
     r"|apres|avant))"
@@ -118,11 +125,13 @@ def find_ages(text: str, today: date | None = None) -> tuple[int, ...]:
     ages: list[tuple[int, int]] = []
     for match in _AGE.finditer(folded):
         before = folded[: match.start()].rstrip()
+        said = match[1]
         if _NOT_AGE.search(before):
-            continue
+            # « depuis 20 ans, 81 ans »: the duration only takes the figure that touches it.
+            said = said.partition("ans")[2]
         if match[2] == "mois" and not _BABY.search(folded[: match.start()]):
             continue
-        numbers = [to_int(number) for number in re.findall(NUMBER, match[1])]
+        numbers = [to_int(number) for number in re.findall(NUMBER, said)]
         ages += [(match.start(), number // 12 if match[2] == "mois" else number) for number in numbers]
     if today is not None:
         ages += [(match.start(), _age_at(match, today)) for match in _BORN.finditer(folded)]

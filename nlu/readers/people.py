@@ -24,20 +24,25 @@ _OWN = re.compile(
 _PLACE = (
     r"(?:de (?:mon|ma|notre|l')|du|dans (?:mon|ma|notre)|d'en|en|au[- ]dessus de chez|a cote de chez|sur"
     r" (?:mon|ma)) ?"
-    r"(?:immeuble|quartier|rue|batiment|residence|palier|famille|village|hameau|escalier|tour|voisinage|etage|face"
+    r"(?:immeuble|quartier|rue|batiment|residence|palier|famille|village|hameau|escalier|tour|voisinage"
+    r"|etage|face(?: de chez (?:moi|nous))?"
     r"|moi|nous|cite|allee|commune|chez moi)"
 )
 _STATE = (
     r"(?:tres |bien )?(?:agee?s?|handicapee?s?|isolee?s?|malades?|seule?s?|aveugles?|alitee?s?"
     r"|dependante?s?|fragiles?|sourde?s?|invalides?|autistes?|trisomiques?|adultes?|veuve|veuf)"
 )
-_A_NEIGHBOUR = re.compile(rf"(?<![a-z])une? {_SIZE}(?P<who>{kin.alternation(kin.CLOSE)})")
+# « une mamie de ma rue » is a stranger, « une voisine » is somebody the writer knows.
+_ACQUAINTANCES = {folded: word for folded, word in kin.CLOSE.items() if folded not in kin.STRANGERS}
+_A_NEIGHBOUR = re.compile(rf"(?<![a-z])une? {_SIZE}(?P<who>{kin.alternation(_ACQUAINTANCES)})")
 _A_STRANGER = re.compile(
     rf"(?<![a-z])(?P<article>une?|deux|cette|ce|la|le) {_SIZE}(?P<who>{kin.alternation(kin.STRANGERS)})(?:"
     rf" {_STATE})*(?:(?: qui (?:habite|vit|loge))? (?P<place>{_PLACE}))?"
 )
 _IN_NEED = (
-    r"(?:est|sont|etait|reste|vit|vivent|se retrouve|vient d'etre|a ete|vient de) (?:rentre|sorti|rentrer|sortir|se casser|perdre|tomber|sort)(?![a-z])|(?:rentre|sort) de l'hopital|(?:est|etait|a ete|vient d'etre)(?: \w+){0,2} (?:malades?"
+    r"(?:est|sont|etait|reste|vit|vivent|se retrouve|vient d'etre|a ete|vient de) (?:rentre|sorti|rentrer"
+    r"|sortir|se casser|perdre|tomber|sort)(?![a-z])|(?:rentre|sort) de l'hopital|(?:est|sont|etait|reste"
+    r"|vit|vivent|se retrouve|vient d'etre|a ete)(?: \w+){0,2} (?:malades?"
     r"|handicap\w*|alite\w*|invalides?|dependante?s?|agee?s?|isole\w*|seule?s?|"
     r"hospitalis\w*|opere\w*|aveugles?|fragiles?|bloque\w*|immobilis\w*|confine\w*|coince\w*|epuise\w*"
     r"|deprime\w*|veuve|veuf|perdue?s?|fatigue\w*|fauteuil|demunie?s?|sans|"
@@ -45,10 +50,11 @@ _IN_NEED = (
     r" lui)"
     r"|(?:a|ont|aurait|auraient|aura) (?:\w+ )?(?:besoin|du mal|des difficultes|plus|pas|personne|peur"
     r"|rien|faim|froid|perdu|mal|[0-9]|un handicap|alzheimer|un cancer|le covid|la grippe)"
-    r"|(?:ne |n')?(?:peut|peuvent|sait|savent|sort|sortent|arrive|arrivent|marche|voit|voient|mange"
+    r"|(?:ne |n')?(?:peut|peu|peux|peuvent|sait|savent|sort|sortent|arrive|arrivent|marche|voit|voient|mange"
     r"|mangent|bouge|entend|conduit|parle|comprend) (?:pas|plus|rien|presque|jamais|a peine)"
     r"|n'(?:a|ont|arrive|est)|ne (?:peut|sort|peuvent|sortent|voit|marche|mange|se|s)|cherche\w*|voudrait"
-    r"|aimerait|souhait\w*|s'ennuie\w*|demande\w*|se sent\w*|manque\w*|habite seul\w*|souffre|attend\w*"
+    r"|aimerait|souhait\w*|s'ennuie\w*|demande\w*|se sent\w*|manque\w*|habite seul\w*|souffre|refuse\w*"
+    r"|s'isole\w*|deprime\w*|attend\w*"
 )
 _FOLLOWED_BY_NEED = re.compile(
     rf"^(?: {_STATE}| {_PLACE}| du dessus| du dessous| du [\w-]+| de palier| d'en face| d'a cote| de (?:\w+"
@@ -88,7 +94,8 @@ _SELF_STATE = re.compile(
     r"|perdue?)"
     r"|(?:on|nous) (?:n'a|a|n'avons|avons|n'arrive|ne peut|peut|ne pouvons|n'arrivons|sommes|est)(?:"
     r" \w+){0,2} (?:plus|pas|rien|malades?|seuls?|bloques?|confines?|faim|froid|isoles?)(?![a-z])"
-    r"|(?:ne pouvons|n'arrivons|n'avons|ne savons) plus|j'ai (?:faim|froid|mal|peur|du mal|[0-9]+ ans et (?:je|j'))|mon frigo|me faire (?:livrer|aider)|mes"
+    r"|(?:ne pouvons|n'arrivons|n'avons|ne savons) plus|j'ai (?:faim|froid|mal|peur|du mal|[0-9]+ ans et"
+    r" (?:je|j'))|mon frigo|me faire (?:livrer|aider)|mes"
     r" courses|m'aider|aidez[- ]moi|aide[rz]? moi|(?:mon|ma) (?:traitement|ordonnance|jambe|hanche|dos)|il"
     r" me faut|me manque"
 )
@@ -96,7 +103,8 @@ _SELF_WANT = re.compile(
     r"(?:j'ai|jai|g|j ai|j'aurais|j'aurai|on a|nous avons|nous aurions|on aurait|ai) (?:\w+ )?(?:besoin"
     r"|besion|bsoin|bsn)(?! d'aider| de me rendre)"
     r"|(?:je|nous|on) (?:re)?cherch\w+(?! a (?:aider|me rendre|etre))|nous sommes|ns sommes|je voudrais"
-    r" (?:de l'aide|qu'on|quelqu'un|une aide)|il (?:me|nous) faut|qui (?:peut|pourrait|veut) (?:me |nous )?garder m"
+    r" (?:de l'aide|qu'on|quelqu'un|une aide)|il (?:me|nous) faut|qui (?:peut|pourrait|veut) (?:me |nous"
+    r" )?garder m"
 )
 
 

@@ -22,7 +22,7 @@ _FRENCH_CODES = frozenset({33, 262, 508, 590, 594, 596, 681, 687, 689})
 # Kept by ARCEP for films and books: people, demos and tests use them, the library does not know them.
 _FICTION = ("019900", "026191", "035301", "046571", "053649", "063998")
 
-_GAP = r"[ .\-/_,·]{0,3}"
+_GAP = r"[ .\-/_,·)]{0,3}"
 _DIGIT = r"(?:[0-9]|o(?![a-z]))"
 _NATIONAL = re.compile(
     rf"(?<![0-9][./\-])(?:(?<![0-9])0|(?<![0-9a-z])o(?=[ .\-]?[1-9]))(?:{_GAP}{_DIGIT}){{9}}"

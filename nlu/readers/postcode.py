@@ -15,17 +15,17 @@ from nlu.readers.text import fold
 CITY_CODES = {"75000": "75056", "69000": "69123", "13000": "13055"}
 
 _JOINED = re.compile(r"(?<![\w.,/+\-])f?-?([0-9]{5})(?![\w/]|[.,\-][0-9])")
-_SPACED = re.compile(r"\b(?:cp|code postal|code)\s*:?\s*([0-9]{2})[ .]([0-9]{3})\b|^([0-9]{2})[ .]([0-9]{3})$")
+_SPACED = re.compile(r"\b(?:cp|code postal|code)\s*:?\s*([0-9]{2})[ .]([0-9]{3})\b|^([0-9]{2})[ .](?!000)([0-9]{3})$")
 _SPACED_BEFORE_NAME = re.compile(r"(?<![\w.,/+\-])([0-9]{2})[ .]([0-9]{3})(?= +([a-z]+))")
 _ASKED = re.compile(r"(?:cp|code postal|postal|poste)\s*(?:est|c'est|:|le)?\s*(?:le\s*)?$")
 _COUNTED = re.compile(
     r"(?:environ|presque|plus de|moins de|jusqu'a|pres de|quelque|autour de|soit|total de|coute|payer|gagne|verse|paye"
-    r"|dossier|reference|ref|numero|commande|facture|siret|rna|bp|cs|code promo|porte|digicode|no|n°)\s*(?:n°|no|:)?\s*$"
+    r"|dossier|reference|ref|numero|commande|facture|siret|rna|bp|cs|promo|porte|digicode|no|n°)\s*(?:n°|no|:)?\s*$"
 )
 
 
 def find_postcode(text: str) -> str | None:
-    """Return the first post code said, five digits; an unknown one (CEDEX) only when its département exists and it is cued."""
+    """Return the first post code said, five digits; one that serves nobody only when « CEDEX » or « cp » says so."""
     folded = hide(fold(text)[:MAX_LENGTH])
     for match in (*_JOINED.finditer(folded), *_SPACED.finditer(folded)):
         code = "".join(filter(None, match.groups()))
@@ -59,7 +59,11 @@ def _is_postcode(code: str, before: str, after: str) -> bool:
 
 def _counts(before: str, after: str, word: str) -> bool:
     """Say whether a round number is followed by what it counts, rather than by the name of a town of that code."""
-    if after[:1] != " " or word in PLACING or word in {"je", "j", "et", "mais", "c", "on", "nous", "si", "svp", "merci"}:
+    if (
+        after[:1] != " "
+        or word in PLACING
+        or word in {"je", "j", "et", "mais", "c", "on", "nous", "si", "svp", "merci"}
+    ):
         return False
     placed = before.split()[-1:] in (["a"], ["sur"])
     return not placed and word not in _round_town_words()
@@ -74,7 +78,9 @@ def _town_words(code: str) -> set[str]:
 @cache
 def _round_town_words() -> frozenset[str]:
     """Return the tokens of the names of all places that have a round post code."""
-    return frozenset().union(*(_town_words(code) for code in table().by_postcode if code.endswith("000")))
+    codes = [code for code in table().by_postcode if code.endswith("000")]
+    cities = (table().keys[table().rows[insee]] for insee in CITY_CODES.values())
+    return frozenset(cities).union(*(_town_words(code) for code in codes))
 
 
 def departement_of_postcode(code: str) -> str | None:

@@ -86,7 +86,8 @@ _OWN_NAMES = frozenset(word for _, _, word in _HEADS if word[0].isupper() and no
 _HEAD = "(?:" + "|".join(f"(?P<h{rank}>{pattern})" for rank, (_, pattern, _) in enumerate(_HEADS)) + ")(?![a-z])"
 _THE = r"(?:(?:la|le|les|l'|l|un|une|notre|nos) ?)?(?:petite? |jeune )?"
 _STOP = (
-    r"(?:cherch|recherch|a besoin|avons|ont besoin|recrut|propos|organis|souhait|manqu|met|peut|peuvent"
+    r"(?:(?:les? |l'|ce |chaque |du |ou )?(?:lun|mar|mercr|jeu|vend|sam|dim|week|matin|apres|soir|midi)"
+    r"|cherch|recherch|a besoin|avons|ont besoin|recrut|propos|organis|souhait|manqu|met|peut|peuvent"
     r"|pouvons|sollicit|aurait|voudrait|est|sommes|sont|et|qui|pour|nous|on|a (?!l)|offre|"
     r"lance|demande|se|vous|dispose|ouvre|distribue|accueille|accepte|voudrions|aimerait|aimerions|ici"
     r"|bonjour|je|j'|dont|avec|afin|en|besoin|aimer|prepare|dans|recoit|vient|il|aide)"
@@ -102,10 +103,13 @@ _ACTS = (
     r"|distribue\w*|organise\w*|besoin de|est (?:en manque|debord|a la recherche)|dispose d)"
 )
 _INTRO = (
-    r"(?:ici(?: [a-z-]+,?)?(?: du| de la| de l'| des)?|nos (?:residents|beneficiaires|pensionnaires|usagers|jeunes)(?: [a-z]+)? (?:de|du|des|a|au)|notre|nos|nous sommes|ns sommes|on est|c'est (?=la|le|l'|une)|au nom d[eu']|de la part d[eu']"
+    r"(?:ici(?: [a-z-]+,?)?(?: du| de la| de l'| des)?|nos (?:residents|beneficiaires|pensionnaires"
+    r"|usagers|jeunes)(?: [a-z]+)? (?:de|du|des|a|au)|notre|nos|nous sommes|ns sommes|on est|(?<![a-z]"
+    r" )c'est (?=la"
+    r"|le|l'|une)|au nom d[eu']|de la part d[eu']"
     r"|je represente|nous representons|je vous (?:ecris|contacte|appelle|sollicite) (?:pour|de|du|depuis"
     r"|au nom d[eu']) ?"
-    r"|(?:^|je suis|suis|moi c'est \w+,?|[a-z-]+,) (?:la |le |l'|un |une )?(?:directrice|directeur"
+    r"|(?:^|(?:je suis|suis|moi c'est \w+,?|[a-z-]+,) )(?:la |le |l'|un |une )?(?:directrice|directeur"
     r"|responsable|presidente?|coordinat\w+|tresoriere?|secretaire|cadre|cheffe? de service|animat\w+"
     r"|educat\w+|charge\w* (?:de \w+|d'\w+)"
     r"|assistante? sociale|travailleu\w+ sociale?|adjointe?|elue?|maire|referente?|gerante?|psychologue"
@@ -144,11 +148,18 @@ def find_structure(text: str) -> Structure | None:
     folded, shown = fold(text), flat(text)
     for pattern in (_SAYS_WHO, _SUBJECT, _SIGNED, _ALONE):
         for match in pattern.finditer(folded):
+            if _works_there_only(match.group(), folded):
+                continue
             if not _NOT_SPEAKING.search(folded[: match.start()]):
                 structure = _read(match, folded, shown)
                 if pattern is not _ALONE or structure.kind in _MAY_STAND_ALONE:
                     return structure
     return None
+
+
+def _works_there_only(said: str, folded: str) -> bool:
+    """« je travaille à la mairie » speaks for the town hall only when a « nous » follows."""
+    return said.startswith("je travaille") and re.search(r"\b(?:nous|notre|nos|on (?:re)?cherche)\b", folded) is None
 
 
 def _read(match: re.Match[str], folded: str, shown: str) -> Structure:

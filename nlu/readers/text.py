@@ -21,13 +21,13 @@ _SPELLING = str.maketrans(
 
 
 def clean(text: str) -> str:
-    """Strip what a reader cannot see (controls, bidi, zero-width), compose accents (NFC), keep one blank line at most."""
+    """Strip what nobody sees (controls, bidi, zero-width), compose accents (NFC), keep one blank line at most."""
     visible = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
     return _BLANK_LINES.sub("\n\n", unicodedata.normalize("NFC", visible)).strip()
 
 
 def flat(text: str) -> str:
-    """Return the cleaned text on one line, ligatures opened, apostrophes and dashes unified; case and accents stay."""
+    """Clean, put on one line, open ligatures, unify apostrophes and dashes; case and accents stay."""
     return _SPACES.sub(" ", clean(text).translate(_SPELLING)).strip()
 
 

@@ -44,7 +44,8 @@ _SHORT_OF = re.compile(
     r" court)(?: de| d'| le| la| les|\w+){0,2} ?(?:boite de lait|biberons?|couches?|comprimes?|"
     r"medicaments?|lait|cachets?|dose)|(?:on a|j'ai|ils ont|elle a|il a|enfants ont) (?:tres )?faim|meurt"
     r" de faim|creve la dalle|frigorifie|on gele|grelott\w+"
-    r"|(?:coupe|coupure)[^.!?]{0,12}(?:electricite|eau|gaz|courant|chauffage)|(?:expuls\w+"
+    r"|(?:a court|en rupture) (?:de |d'|demain|ce soir)|(?:coupe|coupure)[^.!?]{0,12}(?:electricite|eau"
+    r"|gaz|courant|chauffage)|(?:expuls\w+"
     r"|huissier)[^.!?]{0,20}(?:demain|aujourd'hui|semaine)"
 )
 _TODAY = re.compile(

@@ -7,7 +7,7 @@ import re
 from nlu.readers.text import fold
 
 _VEHICLE = (
-    r"(?:voitures?|voit|vehicules?|vehicul|autos?|automobile|bagnole|caisse|camions?|camionnettes?"
+    r"(?:voitur(?:es?)?|voit|vehicules?|vehicul|autos?|automobile|bagnole|caisse|camions?|camionnettes?"
     r"|camion-benne|utilitaires?"
     r"|fourgons?|fourgonnettes?|minibus|monospace|kangoo|berlingo|scooters?|motos?|mobylette|vsp|break"
     r"|remorque|clio|twingo|megane|scenic|logan|duster|partner|trafic)(?![a-z])"
@@ -19,13 +19,14 @@ _NOT_MINE = re.compile(
     rf"(?: pas| plus)?(?: le| la| une| un| de| d')? ?{_ADJECTIVES}(?:{_VEHICLE}|vehiculee?s?|permis)"
     rf"|(?:besoin|cherch[a-z]*|faut|faudrait|avez|quelqu'un|benevoles?|personnes?)(?: \w+){{0,2}}"
     rf" (?:d'une?|une?|avec|ayant)"
-    rf"(?: une?)? ?(?:{_VEHICLE}|vehiculee?s?|personne vehiculee?)|personnes? vehiculees?|quelqu'un de"
+    rf"(?: une?)? ?(?:{_VEHICLE}|vehiculee?s?|personne vehiculee?)|personnes? vehiculees?|(?:faut|faudrait"
+    rf"|doit) etre (?:vehicule|motorise)|quelqu'un de"
     rf" (?:vehicule|motorise)"
     rf"|(?:renverse|percute|accident|garage|place|siege|lit|dors|dort|dormir|dormons)[a-z]*(?: \w+){{0,2}}"
     rf" {_VEHICLE}"
 )
 _WITHOUT = re.compile(
-    rf"(?:pas|plus|sans|aucune?|ni)(?: de| d'| la| le| une?| ma| mon)? ?{_ADJECTIVES}(?:{_VEHICLE}(?! sans"
+    rf"(?:pas?|plus|sans|aucune?|ni)(?: de| d'| la| le| une?| ma| mon)? ?{_ADJECTIVES}(?:{_VEHICLE}(?! sans"
     rf" permis)|vehiculee?s?|motorisee?s?)"
     r"|conduis (?:pas|plus)|(?:peux|sais) (?:pas|plus) conduire|(?<!voiture )(?<!vehicule )(?<!voiturette"
     r" )(?:pas|sans|plus|ni)"
@@ -43,7 +44,7 @@ _WITH = re.compile(
     rf"(?: bien| aussi| deja| toujours| d'| de| d'une?| une?| ma| mon| notre| le| la| permis| b| et| \+)*"
     rf" ?{_ADJECTIVES}{_VEHICLE}"
     r"|(?:vehiculee?s?|motorisee?s?)(?![a-z])"
-    rf"|^(?:une? )?{_VEHICLE}(?: (?:perso[a-z]*|ok|dispo[a-z]*|5 places))?[ .!]*$|(?:je peux|peux|j'peux"
+    rf"|^(?:une? )?{_VEHICLE}(?: (?:perso[a-z]*|ok|dispo[a-z]*|oui|5 places))?[ .!]*$|(?:je peux|peux|j'peux"
     rf"|on peut) (?:\w+ )?(?:conduire|vehiculer|covoiturer)"
     rf"|{_VEHICLE} (?:perso(?:nnelle)?|dispo(?:nible)?|a disposition|ok)"
 )

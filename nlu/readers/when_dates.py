@@ -53,9 +53,9 @@ def read_date(words: str, today: date) -> date | None:
         year, month, day = map(int, iso.group().split("-"))
         return resolve(day, month, year, today)
     if written := re.search(rf"({DOM}) ?({MONTH})(?: (20[0-9]{{2}}))?", words):
-        day, year = int(written[1].replace("er", "")), int(written[3]) if written[3] else None
-        month = month_of(written[2])
-        return resolve(day, month, year or _year_of_weekday(words, day, month, today), today)
+        number, named = int(written[1].replace("er", "")), month_of(written[2])
+        said = int(written[3]) if written[3] else _year_of_weekday(words, number, named, today)
+        return resolve(number, named, said, today)
     numbers = [int(number) for number in re.findall("[0-9]+", words)]
     return resolve(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None, today)
 

@@ -161,7 +161,9 @@ def _numbered_day(words: str, today: date) -> Item:
 
 
 def _next_days(words: str, today: date) -> Item:
-    return _dates(*(next_day(day_of(day), today, strictly=True) for day in re.findall(DAY, words)))
+    return _dates(
+        *(next_day(day_of(day), today, strictly=not words.startswith("ce ")) for day in re.findall(DAY, words))
+    )
 
 
 def _day_range(words: str) -> Item:

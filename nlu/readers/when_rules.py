@@ -46,6 +46,7 @@ _IGNORED = (
     rf"nee?s? (?:le |un |en )?{DATE}",
     rf"{HOUR} ?(?:par|/|a la|de) ?(?:semaine|jour|mois|menage|route|travail)",
     rf"(?:pendant|durant|environ|encore|en) {HOUR}",
+    rf"(?:finis|commence|termine|rentre|sors|embauche) (?:a|vers) {HOUR}",
     # Somebody who works then is not free then.
     rf"(?:bosse|travaille|taffe|suis au travail) (?:en |la |toute la |de |le )(?:semaine|{MOMENT}|journee)",
     r"(?:en |la )semaine,? (?:je|j') ?(?:bosse|travaille|taffe|suis au travail)",
@@ -109,7 +110,7 @@ RULES: tuple[tuple[str, str], ...] = (
     r" dispo[a-z]*| libres?)?"
      r"(?= (?:le|les|en|ce|cet|cette|l'|la|au|ces) | (?:lun|mar|mer|jeu|ven|sam|dim|dem|dispo|libre))"),
     ("date_range", _RANGE_OF_DATES),
-    ("date_list", rf"{DOM}(?:(?:, ?| et | ou |, et )(?:le )?{DOM})+ ?{MONTH}"),
+    ("date_list", rf"{DOM}(?:(?:, ?| et | ou |, et )(?:le )?{DOM}){{1,6}} ?{MONTH}"),
     ("week_of", rf"semaine du {DATE}"),
     ("weekend_of", rf"{WEEKEND_WORD} du {DATE}"),
     ("date", rf"{DATE}(?! ?(?:journee|heure))"),
@@ -130,12 +131,15 @@ RULES: tuple[tuple[str, str], ...] = (
     ("this_week", r"cette semaine"),
     ("weekdays", r"en semaine|jours? (?:de la |de )?semaine|jours? ouvr(?:es?|ables?)|(?:dans|pendant) la"
     r" semaine"
-     r"|(?<!fin )(?<!milieu )(?<!jours )de semaine|(?<!fois )(?<!de )la semaine(?! (?:prochaine|derniere|pro))|^semaine$"),
+     r"|(?<!fin )(?<!milieu )(?<!jours )de semaine|(?<!fois )(?<!de )la semaine(?! (?:prochaine|derniere"
+     r"|pro|d[eu] (?:[0-9]|lundi|noel)))|^semaine$"),
     ("next_month", r"mois prochain"),
-    ("month", rf"(?:en|courant|debut|(?<=dis )de|(?<=ches )de|(?:au|le) mois d(?:e |')) ?{FULL_MONTH}"),
+    ("month", rf"(?:en|courant|debut|(?<=dis )de|(?<=ches )de|(?<=nds )de|(?:au|le) mois d(?:e |'))"
+    rf" ?{FULL_MONTH}"),
     ("holiday", HOLIDAY),
     ("hour_range", _HOUR_RANGE),
-    ("hour", rf"(?:(?<=a )|(?<=vers )|(?<=pour )){HOUR}(?! ?de )"),
+    ("hour", rf"(?:(?<=a )|(?<=di )|(?<=demain )|(?<=bre )|(?<=20[0-9][0-9] )|(?<=vers )|(?<=pour"
+    rf" )){HOUR}(?! ?de )"),
     ("abbreviation", _LONE_ABBREVIATION),
     ("day_list", _DAY_LIST),
     ("day", DAY),

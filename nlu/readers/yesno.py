@@ -16,7 +16,7 @@ _UNDECIDED = re.compile(
     r"|j'hesite"
 )
 _YES = re.compile(
-    r"^(?:ah |ben |bah |euh |mais |eh |alors |bien |bonjour,? )*(?:[ow]?u[iy]+p?|o+u+i+|oe|ouai(?:s|p)?"
+    r"^(?:ah |ben |bah |euh |mais |eh |alors |bien |bonjour,? )*(?:[ow]?u[iy]+p?|o+u+i+|oe$|oue$|ouai(?:s|p)?"
     r"|ouep|ouaip|mouais|wi|wep|yep|yes|yess|ya|si(?= si|$| bien)|o$|y$"
     r"|ok(?:ay|i|ey|e|idoc)?(?![a-z])|dac+(?:ord)?(?![a-z])|d'?acc?(?:ord)?(?![a-z])|d accord|dak|bien"
     r" s[uo]r|bien entendu|evidem+ent|carrement|absolument"

@@ -91,6 +91,14 @@ RECURRING = [
     ("lundi toute la journée et jeudi matin", "lundi jeudi/matin"),
     ("je peux aider le mardi. Je suis aussi libre le jeudi soir", "mardi jeudi/soir"),
     ("un samedi sur deux", "samedi"),
+    ("je suis dispo tout les lundi et les jeudi apres 17h", "lundi/soir jeudi/soir"),
+    ("libre les soirs de semaine", " ".join(f"{day}/soir" for day in DAYS[:5])),
+    ("je bosse la semaine donc plutot le we", "samedi dimanche"),
+    ("je ne suis pas disponible en semaine", "samedi dimanche"),
+    ("pas avant 18h en semaine", " ".join(f"{day}/soir" for day in DAYS[:5])),
+    ("mes horaires: 9h-17h du lundi au mardi", "lundi/matin lundi/midi lundi/apm mardi/matin mardi/midi mardi/apm"),
+    ("le mercredi toute la journée sauf le matin", "mercredi/midi mercredi/apm mercredi/soir"),
+    ("sa dépend mais souvent le mardi", "mardi"),
     ("bonjour je suis bénévole, dispo les mercredis, bonne journée", "mercredi"),
 ]
 DATES = [
@@ -107,6 +115,8 @@ DATES = [
     ("samedi prochain", ["2026-11-28"]),
     ("dimanche prochain", ["2026-11-29"]),
     ("ce vendredi", ["2026-11-27"]),
+    ("ce dimanche", ["2026-11-22"]),
+    ("pour dans 15 jours", ["2026-12-07"]),
     ("mardi et jeudi prochains", ["2026-11-24", "2026-11-26"]),
     ("le 24/12", ["2026-12-24"]),
     ("le 24/12/26", ["2026-12-24"]),
@@ -158,6 +168,9 @@ PERIODS = [
     ("du 10 au 30 novembre", None, "2026-11-30"),
     ("la semaine prochaine", "2026-11-23", "2026-11-29"),
     ("en décembre", "2026-12-01", "2026-12-31"),
+    ("courant janvier", "2027-01-01", "2027-01-31"),
+    ("la semaine du 14 décembre", "2026-12-14", "2026-12-20"),
+    ("je peux pas avant jeudi", "2026-11-26", None),
 ]
 ANYTIME = ["n'importe quand", "nimporte quand", "tout le temps", "24h/24", "7j/7", "quand vous voulez", "à tout moment",
            "peu importe l'heure", "jour et nuit"]  # fmt: skip
@@ -192,6 +205,9 @@ NOTHING = [
     "j'habite dans le 13",
     "elle est tout le temps seule",
     "le 31/02",
+    "je finis à 16h",
+    "je travaille de nuit",
+    "elle est à l'hôpital depuis le 12 novembre",
     "j'ai 3 enfants de 2 à 8 ans",
     "",
 ]
@@ -207,7 +223,8 @@ def found(text: str) -> Availability:
 def test_recurring_days(text: str, expected: str) -> None:
     availability = found(text)
     assert availability.slots == slots(expected)
-    assert availability.dates == () and not availability.anytime
+    assert availability.dates == ()
+    assert not availability.anytime
 
 
 @pytest.mark.parametrize(("text", "expected"), DATES)
@@ -228,7 +245,8 @@ def test_dates_with_a_part_of_the_day(text: str, dates: list[str], expected: str
 def test_periods(text: str, start: str | None, end: str | None) -> None:
     availability = found(text)
     assert (availability.start, availability.end) == (start, end)
-    assert availability.slots == () and availability.dates == ()
+    assert availability.slots == ()
+    assert availability.dates == ()
 
 
 @pytest.mark.parametrize("text", ANYTIME)
@@ -304,4 +322,5 @@ def test_what_is_said_back_reads_the_same(text: str) -> None:
 )
 def test_other_days_of_reading(today: date, text: str, dates: list[str]) -> None:
     availability = find_availability(text, today)
-    assert availability is not None and availability.dates == tuple(dates)
+    assert availability is not None
+    assert availability.dates == tuple(dates)

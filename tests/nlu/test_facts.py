@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,98 +25,14 @@ from nlu.types import Beneficiary, Slot, Structure
 TODAY = date(2026, 11, 22)
 
 # Words that wake the readers up, glued at random: far likelier to break them than random letters alone.
-_WORDS = st.sampled_from(
-    [
-        "je",
-        "j'ai",
-        "pas",
-        "plus",
-        "ma",
-        "mère",
-        "mon",
-        "voisin",
-        "enfants",
-        "et",
-        "moi",
-        "3",
-        "ans",
-        "06",
-        "12",
-        "34",
-        "56",
-        "78",
-        "+33",
-        "zéro",
-        "six",
-        "douze",
-        "lundi",
-        "mar.",
-        "aprem",
-        "du",
-        "au",
-        "le",
-        "24/12\n",
-        "",
-        "",
-        "",
-        "31/02",
-        "29",
-        "février",
-        "20",
-        "décembre",
-        "Noël",
-        "sauf",
-        "18h",
-        "entre",
-        "midi",
-        "jusqu'à",
-        "dès",
-        "ce",
-        "week-end",
-        "prochain",
-        "notre",
-        "CCAS",
-        "de",
-        "Vitry",
-        "besoin",
-        "urgent",
-        "voiture\n",
-        "",
-        "",
-        "",
-        "m'appelle",
-        "Karim",
-        "oui",
-        "non",
-        "👍🏽",
-        "\u202e",
-        "\u200b",
-        "�",
-        "\n",
-        ",",
-        ".",
-        "?",
-        "'",
-        "-",
-        "/",
-        "(",
-        ")",
-        "œ",
-        "ﬁ",
-        "½",
-        "٣",
-        "0",
-        "99",
-        "né",
-        "en",
-        "1950",
-        "une",
-        "dizaine",
-        "personnes",
-        "dame",
-        "immeuble",
-    ]
-)
+_FRENCH = """
+je j'ai pas plus ma mère mon voisin enfants et moi 3 ans 06 12 34 56 78 +33 zéro six douze lundi
+mar. aprem du au le 24/12 31/02 29 février 20 décembre Noël sauf 18h entre midi jusqu'à dès ce week-
+end prochain notre CCAS de Vitry besoin urgent voiture m'appelle Karim oui non dame immeuble , . ? '
+- / ( ) œ ﬁ ½ ٣ 0 99 né en 1950 une dizaine personnes
+"""
+_ODD = ["👍🏽", "\u202e", "\u200b", "\ud800", "\n", "e\u0301", "\u2028"]
+_WORDS = st.sampled_from(_FRENCH.split() + _ODD)
 TEXTS = st.one_of(
     st.text(max_size=200), st.lists(_WORDS, max_size=25).map(" ".join), st.lists(_WORDS, max_size=25).map("".join)
 )
@@ -149,7 +67,8 @@ def test_no_reader_raises_and_cleaning_changes_no_reading(text: str) -> None:
 
 def test_a_whole_offer() -> None:
     facts = read_facts(
-        "Bonjour, je m'appelle Karim, 34 ans, j'ai une voiture et je suis dispo le mardi matin et jeudi. Tel 06.12.34.56.78",
+        "Bonjour, je m'appelle Karim, 34 ans, j'ai une voiture et je suis dispo le mardi matin et jeudi."
+        " Tel 06.12.34.56.78",
         TODAY,
     )
     assert facts.first_name == "Karim"
@@ -158,7 +77,10 @@ def test_a_whole_offer() -> None:
     assert facts.phone == "+33612345678"
     assert facts.availability is not None
     assert facts.availability.slots == (Slot("mardi", "matin"), Slot("jeudi"))
-    assert not facts.urgent and facts.beneficiary is None and facts.structure is None and facts.headcount is None
+    assert not facts.urgent
+    assert facts.beneficiary is None
+    assert facts.structure is None
+    assert facts.headcount is None
 
 
 def test_a_whole_request_for_somebody_else() -> None:
@@ -169,14 +91,16 @@ def test_a_whole_request_for_somebody_else() -> None:
     assert facts.urgent
     assert facts.ages == (84,)
     assert facts.phone == "+262692123456"
-    assert facts.availability is not None and facts.availability.dates == ("2026-11-23",)
+    assert facts.availability is not None
+    assert facts.availability.dates == ("2026-11-23",)
 
 
 def test_a_whole_message_of_a_structure() -> None:
     facts = read_facts("Le CCAS de Vitry recherche 5 bénévoles samedi 28 novembre de 9h à 12h", TODAY)
     assert facts.structure == Structure("ccas", "CCAS de Vitry")
     assert facts.headcount == 5
-    assert facts.availability is not None and facts.availability.dates == ("2026-11-28",)
+    assert facts.availability is not None
+    assert facts.availability.dates == ("2026-11-28",)
 
 
 def test_the_digits_of_a_phone_are_nothing_else() -> None:
@@ -188,3 +112,13 @@ def test_the_digits_of_a_phone_are_nothing_else() -> None:
 def test_nothing_is_found_in_nothing() -> None:
     facts = read_facts("", TODAY)
     assert facts == type(facts)()
+
+
+@pytest.mark.parametrize(
+    "words", ["0 ", "06 12 34 56 78 ", "2, ", "3 et ", "12/", "mon voisin ", "zéro six ", "lundi "]
+)
+def test_the_longest_message_is_read_in_a_moment(words: str) -> None:
+    """Telegram sends at most 4096 characters; no pattern may run away on them."""
+    started = time.perf_counter()
+    read_facts((words * 4096)[:4096], TODAY)
+    assert time.perf_counter() - started < 3

@@ -45,6 +45,9 @@ TODAY = date(2026, 11, 22)
         ("vingt-cinq résidents", 25),
         ("on cherche un bénévole pour samedi", 1),
         ("4", 4),
+        ("pour 3", 3),
+        ("on est une bande de 6 potes", 6),
+        ("moi, ma femme et nos 2 gosses", 4),
         ("quatre", 4),
         ("environ 10", 10),
         ("il manque 2 bras pour la distribution", 2),
@@ -106,6 +109,8 @@ def test_no_headcount(text: str) -> None:
         ("née le 24/12/1950", (75,)),
         ("Jean-Pierre, 62 ans, retraité", (62,)),
         ("j'ai plus de 70 ans", (70,)),
+        ("locataire depuis 20 ans, 81 ans", (81,)),
+        ("retraité de 70 ans, bénévole pendant 15 ans", (70,)),
         ("une dame de 90 ans et son mari de 92 ans", (90, 92)),
     ],
 )

@@ -37,11 +37,18 @@ from nlu.types import Structure
         ("pouvez-vous appeler ma mère de temps en temps ?", "votre mère"),
         ("mes voisins n'arrivent plus à faire leurs courses", "vos voisins"),
         ("je vous écris pour mon oncle de 90 ans", "votre oncle"),
+        ("mon fils autiste de 22 ans a besoin de sortir un peu", "votre fils"),
+        ("Notre voisine du rez-de-chaussée vient de rentrer de l'hôpital et elle est seule", "votre voisine"),
+        ("livrer des repas à une vieille dame qui habite en face de chez moi ?", "une dame en face de chez vous"),
+        ("Une personne de ma famille est en fauteuil et aurait besoin d'aide", "une personne de votre famille"),
+        ("je m'inquiète pour une mamie de ma rue", "une mamie de votre rue"),
+        ("c pr ma grand mere elle peu plus marcher", "votre grand-mère"),
     ],
 )
 def test_beneficiary(text: str, relation: str) -> None:
     found = find_beneficiary(text)
-    assert found is not None and found.relation == relation
+    assert found is not None
+    assert found.relation == relation
 
 
 @pytest.mark.parametrize(
@@ -62,6 +69,9 @@ def test_beneficiary(text: str, relation: str) -> None:
         "mes enfants et moi n'avons plus rien à manger",
         "je ne peux plus sortir",
         "j'aimerais rendre visite à des personnes âgées",
+        "je fais déjà les courses de ma tante, je peux prendre quelqu'un d'autre",
+        "ma femme et moi avons besoin de quelqu'un pour les courses",
+        "mon ex mari ne paie plus la pension, j'ai plus rien",
         "mon bébé n'a plus de lait",
         "bonjour",
         "",
@@ -129,6 +139,10 @@ def test_speaks_for_self(text: str, expected: bool) -> None:
         ("l'hôpital Saint-Joseph recherche des volontaires", "autre", "Hôpital Saint-Joseph"),
         ("on est une asso de quartier", "association", None),
         ("NOTRE ASSOCIATION CHERCHE DES BENEVOLES", "association", None),
+        ("L'association Le Panier Bleu distribue des colis", "association", "Association Le Panier Bleu"),
+        ("lire le journal à nos résidents de l'EHPAD Beau Soleil le mardi", "ehpad", "EHPAD Beau Soleil"),
+        ("Directeur de l'école Paul Bert à Nanterre, je cherche 2 personnes", "autre", "École Paul Bert"),
+        ("Ici Sophie du CCAS d'Ivry, nous avons besoin de 10 volontaires", "ccas", "CCAS d'Ivry"),
         ("L'école Jules Ferry a besoin de surveillants pour la cantine", "autre", "École Jules Ferry"),
     ],
 )
@@ -147,6 +161,9 @@ def test_structure(text: str, kind: str, name: str | None) -> None:
         "le CCAS ne répond pas",
         "j'ai appelé la mairie de Vitry",
         "je cherche une association",
+        "mon association préférée c'est le secours populaire",
+        "je travaille à la mairie, qui peut garder ma fille ?",
+        "je travaille en EHPAD et je cherche une garde pour mes enfants",
         "je suis suivie par le CCAS",
         "l'école est fermée, qui peut garder ma fille ?",
         "je suis malade",
@@ -180,6 +197,9 @@ def test_no_structure(text: str) -> None:
         ("Mme Le Goff, 78 ans, besoin de courses", "Mme Le Goff"),
         ("je m'appelle Mme Dupont", "Mme Dupont"),
         ("ici Monique à l'appareil", "Monique"),
+        ("Ici Sophie du CCAS d'Ivry", "Sophie"),
+        ("Bonjour je suis Nadia", "Nadia"),
+        ("je m appel momo", "Momo"),
         ("je m'appelle O'Brien", "O'Brien"),
     ],
 )
@@ -195,6 +215,9 @@ def test_first_name(text: str, name: str) -> None:
         "moi c'est pour les courses",
         "moi c'est le mardi",
         "je suis infirmière",
+        "Je suis Infirmière",
+        "Je suis Parisienne.",
+        "mon voisin s'appelle Roger",
         "je m'appelle comment ?",
         "Bonjour",
         "Bonjour, 78 ans, seule",
@@ -213,18 +236,61 @@ def test_no_first_name(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Karim", "karim", "KARIM", "Mme Le Goff", "mme dupont", "M. Martin", "jean pierre", "Jean-Pierre", "O'Brien", "Zoé",
-     "Marie-Thérèse", "Nguyen Thi Lan", "Lucie D", "Françoise.", "Aïssatou Diallo", "Léo"],
-)  # fmt: skip
+    [
+        "Karim",
+        "karim",
+        "KARIM",
+        "Mme Le Goff",
+        "mme dupont",
+        "M. Martin",
+        "jean pierre",
+        "Jean-Pierre",
+        "O'Brien",
+        "Zoé",
+        "Marie-Thérèse",
+        "Nguyen Thi Lan",
+        "Lucie D",
+        "Françoise.",
+        "Aïssatou Diallo",
+        "Léo",
+    ],
+)
 def test_looks_like_a_name(text: str) -> None:
     assert looks_like_name(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["oui", "non", "ok", "bonjour", "Karim ?", "je m'appelle Karim", "mardi matin", "06 12 34 56 78", "75013", "merci", "stop",
-     "aide alimentaire", "je veux pas le dire", "pourquoi ?", "demain", "rien", "les courses", "annuler", "c'est pour ma mère",
-     "sdfgh", "", "👍", "anonyme", "un deux trois quatre cinq", "votre nom", "lundi", "aidez moi", "mon mari"],
-)  # fmt: skip
+    [
+        "oui",
+        "non",
+        "ok",
+        "bonjour",
+        "Karim ?",
+        "je m'appelle Karim",
+        "mardi matin",
+        "06 12 34 56 78",
+        "75013",
+        "merci",
+        "stop",
+        "aide alimentaire",
+        "je veux pas le dire",
+        "pourquoi ?",
+        "demain",
+        "rien",
+        "les courses",
+        "annuler",
+        "c'est pour ma mère",
+        "sdfgh",
+        "",
+        "👍",
+        "anonyme",
+        "un deux trois quatre cinq",
+        "votre nom",
+        "lundi",
+        "aidez moi",
+        "mon mari",
+    ],
+)
 def test_does_not_look_like_a_name(text: str) -> None:
     assert not looks_like_name(text)

@@ -37,6 +37,8 @@ from nlu.readers.urgency import is_urgent
         "on nous a coupé l'électricité",
         "pas mangé depuis deux jours",
         "c'est ma dernière boîte de lait",
+        "il me manque mon traitement pour le coeur, je suis à court demain",
+        "cherche baby sitter pour ce soir",
         "j'ai faim",
         "plus d'eau chaude ni de gaz",
         "pouvez-vous venir tout de suite svp, j'ai besoin d'aide",
@@ -67,6 +69,7 @@ def test_urgent(text: str) -> None:
         "bonsoir j'ai besoin d'aide pour mes courses la semaine prochaine",
         "je cherche de la compagnie pour ma mère",
         "il fait beau aujourd'hui",
+        "je suis sapeur pompier, habitué aux situations d'urgence, je veux aider",
         "",
     ],
 )

@@ -31,6 +31,8 @@ from nlu.readers.vehicle import has_vehicle
         "voiture",
         "j'ai un scooter",
         "mon véhicule est dispo",
+        "g le permi et une clio",
+        "voiture oui",
     ],
 )
 def test_has_one(text: str) -> None:
@@ -55,6 +57,8 @@ def test_has_one(text: str) -> None:
         "je suis à pied",
         "je me déplace en bus",
         "aucun véhicule",
+        "jai pa de voitur",
+        "permis B mais pas de voiture",
         "je ne sais pas conduire",
     ],
 )
@@ -72,6 +76,7 @@ def test_has_none(text: str) -> None:
         "je cherche quelqu'un avec une voiture",
         "besoin d'une personne véhiculée",
         "avez-vous une voiture ?",
+        "il faut être véhiculé",
         "je dors dans une voiture",
         "je suis disponible le mardi",
         "automne",

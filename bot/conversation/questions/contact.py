@@ -1,0 +1,59 @@
+"""How to call the person, and on what number."""
+
+from __future__ import annotations
+
+from bot.conversation.draft import Draft
+from bot.conversation.questions.base import NAME_MAX, Answer, Question
+from bot.texts import label, say
+from nlu.readers.people import looks_like_name
+from nlu.readers.phone import find_phone, format_phone
+
+
+class Name(Question):
+    """How to call the person."""
+
+    name = "name"
+    strict = False
+
+    def answered(self, draft: Draft) -> bool:
+        return bool(draft.name)
+
+    def text(self, draft: Draft) -> str:
+        return say("form.name.structure") if draft.author == "structure" else say("form.name.ask")
+
+    def read(self, draft: Draft, answer: Answer) -> bool:
+        facts = answer.understanding.facts if answer.understanding else None
+        if facts is not None and facts.first_name:
+            draft.name = facts.first_name
+            return True
+        if len(answer.text) > NAME_MAX or not looks_like_name(answer.text):
+            return False
+        draft.name = answer.text if any(map(str.isupper, answer.text)) else answer.text.title()
+        return True
+
+    def clear(self, draft: Draft) -> None:
+        draft.name = None
+
+    def value(self, draft: Draft) -> str:
+        return draft.name or ""
+
+
+class Phone(Question):
+    """A number to be called on; a person without a telephone is reached here."""
+
+    name = "phone"
+
+    def answered(self, draft: Draft) -> bool:
+        return draft.phone is not None or "phone" in draft.skipped
+
+    optional = True
+
+    def read(self, draft: Draft, answer: Answer) -> bool:
+        draft.phone = find_phone(answer.text) or draft.phone
+        return draft.phone is not None
+
+    def clear(self, draft: Draft) -> None:
+        draft.phone = None
+
+    def value(self, draft: Draft) -> str:
+        return format_phone(draft.phone) if draft.phone else label("form.phone.none")

@@ -1,0 +1,54 @@
+"""Where: the commune, by its name or its post code."""
+
+from __future__ import annotations
+
+from bot.conversation.draft import Draft
+from bot.conversation.questions.base import Answer, Question
+from bot.replies import Choice, rows
+from bot.texts import label, say
+from nlu.gazetteer import by_postcode, commune
+from nlu.readers.commune import find_communes, find_postcode
+from nlu.types import Commune
+
+
+def place_label(place: Commune) -> str:
+    """« Vitry-sur-Seine (94) »."""
+    return f"{place.name} ({place.departement})"
+
+
+class Where(Question):
+    """The commune, by its name or its post code; homonyms are chosen by button."""
+
+    name = "commune"
+    per_direction = True
+
+    def answered(self, draft: Draft) -> bool:
+        return draft.insee is not None or "commune" in draft.skipped
+
+    def text(self, draft: Draft) -> str:
+        return say("form.commune.which") if draft.candidates else super().text(draft)
+
+    def choices(self, draft: Draft) -> list[list[Choice]]:
+        found = [place for insee in draft.candidates if (place := commune(insee)) is not None]
+        return rows(*[(place_label(place), f"c:{place.insee}") for place in found])
+
+    def choose(self, draft: Draft, data: str) -> bool:
+        if commune(data.removeprefix("c:")) is None:
+            return False
+        draft.insee, draft.candidates = data.removeprefix("c:"), []
+        return True
+
+    def read(self, draft: Draft, answer: Answer) -> bool:
+        found = find_communes(answer.text, expected=True)
+        if not found and (code := find_postcode(answer.text)) is not None:
+            found = by_postcode(code)
+        draft.candidates = [place.insee for place in found] if len(found) > 1 else []
+        if len(found) == 1:
+            draft.insee = found[0].insee
+        return bool(found)
+
+    def clear(self, draft: Draft) -> None:
+        draft.insee, draft.candidates = None, []
+
+    def value(self, draft: Draft) -> str:
+        return place_label(draft.commune) if draft.commune else label("form.commune.unknown")

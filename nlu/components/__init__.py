@@ -1,0 +1,1 @@
+"""Our own parts of the Rasa pipeline; they run in the Rasa environment (.venv-nlu) only."""

@@ -1,0 +1,201 @@
+"""The coordinator's side, over Telegram: join by a link, read the digest, decide in two taps, ask, correct, look."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions import digest as digests
+from actions.unit import Unit
+from bot.office import Office
+from storage import coordinators, dues
+from storage.audit import acts_on
+from tests.conversations.scripts import send_offer, send_request
+from tests.service import Running, Start
+from tests.telegram import button, play
+
+
+async def test_a_link_makes_a_coordinator_once(running: Start) -> None:
+    service = await running()
+    token = await service.invite("94")
+    marie, zoe = service.telegram.person(201, "Marie"), service.telegram.person(202, "Zoé")
+    await play(marie, [(f"/start {token}", ("coordinatrice", "Val-de-Marne"))])
+    await play(zoe, [(f"/start {token}", "n'est plus valable"), ("/releve", "réservée aux coordinateurs")])
+    await play(zoe, [(f"/start {'x' * 32}", "n'est plus valable")])
+
+
+async def test_the_digest_shows_what_the_database_holds_and_decides_in_two_taps(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    karim, suzanne = service.telegram.person(301, "Karim"), service.telegram.person(302, "Suzanne")
+    offer, request = await send_offer(karim), await send_request(suzanne)
+    await marie.say("/releve")
+    digest = await marie.expect("Relève du", "Val-de-Marne", "À valider : 2")
+    assert "Karim" not in digest.text
+    assert "06 39" not in digest.text
+    assert f"Ouvrir {offer}" in digest.labels
+    await play(
+        marie,
+        [
+            (button(f"Ouvrir {offer}"), (offer, "Vitry-sur-Seine (94)", "le week-end")),
+            (button("Valider"), (offer, "est validée")),
+        ],
+    )
+    await karim.expect(f"Votre offre {offer} est validée")
+    await play(
+        marie,
+        [
+            ("/file", request),
+            (button(f"Ouvrir {request}"), "je ne peux pas me déplacer"),
+            (button("Refuser"), "pour quelle raison"),
+            (button("Hors de notre territoire"), (request, "refusée")),
+        ],
+    )
+    await suzanne.expect(request, "hors du territoire")
+    await play(marie, [("/releve", "Rien à valider"), ("/file", "Rien n'attend")])
+    await play(suzanne, [("/suivi", ("Non retenue",))])
+
+
+async def test_a_detail_goes_to_the_person_and_comes_back(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94081")
+    suzanne = service.telegram.person(302, "Suzanne")
+    request = await send_request(suzanne)
+    await play(
+        marie,
+        [
+            ("/file", request),
+            (button(f"Ouvrir {request}"), request),
+            (button("Demander un détail"), "Écrivez votre question"),
+            ("À quel étage habitez-vous ?", "Question envoyée"),
+        ],
+    )
+    await suzanne.expect("Un coordinateur vous demande", "À quel étage habitez-vous ?")
+    await play(
+        suzanne,
+        [
+            (button("Répondre"), "Écrivez votre réponse"),
+            ("au 4e <sans> ascenseur & le code est B12", "votre réponse est transmise"),
+        ],
+    )
+    await marie.expect("Réponse pour", "au 4e <sans> ascenseur & le code est B12")
+    await play(marie, [(button(f"Ouvrir {request}"), ("À quel étage", "au 4e <sans> ascenseur"))])
+
+
+async def test_contact_is_shown_on_purpose_and_logged(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    request = await send_request(service.telegram.person(302, "Suzanne"))
+    [_, card, _] = await play(
+        marie,
+        [
+            ("/file", request),
+            (button(f"Ouvrir {request}"), request),
+            (button("Voir le contact"), ("Suzanne", "06 39 98 56 78", "notée")),
+        ],
+    )
+    assert "06 39" not in card.text
+    async with service.database.reading() as session:
+        acts = [act.act for act in await acts_on(session, request)]
+    assert acts == ["submitted", "contact_seen"]
+
+
+async def test_duplicate_and_corrections(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    suzanne, paul = service.telegram.person(302, "Suzanne"), service.telegram.person(303, "Paul")
+    first, second = await send_request(suzanne), await send_request(paul)
+    await play(
+        marie,
+        [
+            ("/file", second),
+            (button(f"Ouvrir {second}"), second),
+            (button("Doublon de"), "doublon de laquelle"),
+            (button(first), (second, "est un doublon de", first)),
+        ],
+    )
+    await paul.expect(second, "réunie avec une autre")
+    await play(
+        marie,
+        [
+            ("/file", first),
+            (button(f"Ouvrir {first}"), first),
+            (button("Changer la mission"), "quelle est la bonne mission"),
+            (button("aide alimentaire"), ("corrigé", "aide alimentaire")),
+            (button("Changer la commune"), "Quelle est la bonne commune"),
+            ("Ivry sur Seine", ("corrigé", "Ivry-sur-Seine (94)")),
+            (button("Changer la commune"), "Quelle est la bonne commune"),
+            ("Marseille", "hors de votre territoire"),
+        ],
+    )
+    await suzanne.expect(first, "changé la mission", "aide alimentaire")
+    await suzanne.expect(first, "changé la commune", "Ivry-sur-Seine")
+
+
+async def test_urgent_requests_alert_at_once_and_only_their_territory(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    luc = await service.coordinator(202, "Luc", "13")
+    request = await send_request(service.telegram.person(302, "Suzanne"), when="Dès que possible")
+    await marie.expect("Demande urgente", request)
+    await luc.quiet(0.5)
+    await luc.press_data(f"k.open.{request[2:]}")
+    await luc.expect("pas dans votre territoire")
+    await luc.press_data(f"k.ok.{request[2:]}")
+    await luc.expect("pas dans votre territoire")
+
+
+async def test_rights_are_read_anew_at_each_press(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    request = await send_request(service.telegram.person(302, "Suzanne"))
+    await play(marie, [("/file", request), (button(f"Ouvrir {request}"), request)])
+    async with service.database.transaction() as session:
+        for person_id in await coordinators.everyone(session):
+            for right in await coordinators.rights_of(session, person_id):
+                right.revoked_at = Office.now()
+    await play(marie, [(button("Valider"), "réservée aux coordinateurs")])
+
+
+async def test_two_coordinators_cannot_both_decide(running: Start) -> None:
+    service = await running()
+    marie, luc = await service.coordinator(201, "Marie", "94"), await service.coordinator(202, "Luc", "94081")
+    request = await send_request(service.telegram.person(302, "Suzanne"))
+    for coordinator in (marie, luc):
+        await play(coordinator, [("/file", request), (button(f"Ouvrir {request}"), request)])
+    await play(marie, [(button("Valider"), "est validée")])
+    await play(luc, [(button("Valider"), ("déjà été traitée", "validée"))])
+
+
+async def _digest_is_due(service: Running) -> None:
+    """Bring the morning forward: every scheduled digest is due now."""
+    async with service.database.transaction() as session:
+        for person_id in await coordinators.everyone(session):
+            await dues.schedule(session, f"digest:{person_id}", Office.now() - timedelta(seconds=1))
+
+
+async def test_the_morning_digest_comes_once_and_is_edited_in_place(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    await _digest_is_due(service)
+    await marie.quiet(2)  # nothing happened: nothing is sent
+    request = await send_request(service.telegram.person(302, "Suzanne"))
+    await _digest_is_due(service)
+    digest = await marie.expect("Relève du", "À valider : 1", timeout=5)
+    await _digest_is_due(service)
+    await marie.quiet(2)
+    await play(marie, [(button(f"Ouvrir {request}"), request), (button("Valider"), "est validée")])
+    async with service.database.transaction() as session:
+        for person_id in await coordinators.everyone(session):
+            await dues.schedule(session, f"refresh:{person_id}", Office.now() - timedelta(seconds=1))
+    edited = await marie.expect("Relève du", "Rien à valider", timeout=5)
+    assert edited.message_id == digest.message_id
+
+
+async def test_the_next_digest_is_tomorrow_at_the_hour_chosen(running: Start) -> None:
+    service = await running()
+    await service.coordinator(201, "Marie", "94")
+    async with service.database.reading() as session:
+        keys = await dues.ready(session, digests.next_slot(Office.now(), Office().digest_at, Office().zone))
+        unit = Unit(session, Office.now())
+    assert any(key.startswith("digest:") for key in keys)
+    assert unit.notices == []
