@@ -29,7 +29,9 @@ class Submission:
     headcount: int | None = None
     adult: bool | None = None
     commune: str | None = None
+    city: str | None = None
     epci: str | None = None
+    ept: str | None = None
     departement: str | None = None
     region: str | None = None
     availability: dict[str, Any] | None = None
@@ -84,8 +86,8 @@ def _fill(unit: Unit, case: Case, said: Submission) -> None:
     case.status, case.updated_at = "a_valider", unit.now
     case.missions = said.missions
     for column in (
-        "author", "agreement", "headcount", "adult", "commune", "epci", "departement", "region", "availability",
-        "urgent", "vehicle", "guess",
+        "author", "agreement", "headcount", "adult", "commune", "city", "epci", "ept", "departement", "region",
+        "availability", "urgent", "vehicle", "guess",
     ):  # fmt: skip
         setattr(case, column, getattr(said, column))
     for secret in ("beneficiary", "place", "details"):

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from nlu.client import NluClient
-from nlu.server import NluServer
-from nlu.understand import Understander
 
 from bot.office import Office
 from bot.settings import Settings
+from nlu.client import NluClient
+from nlu.readers.commune import warm_up
+from nlu.server import NluServer
+from nlu.understand import Understander
 from storage import Database, migrate
 from storage.encryption import use_cipher
 
@@ -37,6 +38,7 @@ async def open_service(settings: Settings) -> AsyncIterator[Service]:
     database = Database(settings.database_url)
     try:
         await migrate.upgrade(database)
+        warm_up()
         yield Service(settings, database, Office(settings.timezone, settings.digest_at))
     finally:
         await database.close()
@@ -47,10 +49,10 @@ async def french(settings: Settings) -> AsyncIterator[tuple[Understander, NluSer
     """Understanding: the server NLU_URL names, or one of our own, kept alive beside the service."""
     token = settings.nlu_token.get_secret_value() if settings.nlu_token else None
     if settings.nlu_url is not None:
-        async with NluClient(settings.nlu_url, token) as client:
+        async with NluClient.at(settings.nlu_url, token) as client:
             yield Understander(client), None
         return
-    async with NluServer.beside(settings.data_dir) as server, NluClient(server) as client:
+    async with NluServer.beside(settings.data_dir) as server, NluClient(server.where) as client:
         yield Understander(client), server
 
 

@@ -10,7 +10,6 @@ import asyncio
 from collections.abc import Callable
 
 import structlog
-from nlu.understand import Understander
 
 from actions import digest
 from actions.unit import Unit
@@ -25,6 +24,7 @@ from bot.replies import Reply
 from bot.texts import say
 from nlu.readers.text import clean
 from nlu.types import Understanding
+from nlu.understand import Understander
 from storage import Database, Session, coordinators, inbox, outbox, people
 from storage.models import Identity, Inbox, Outbox
 from storage.people import Known

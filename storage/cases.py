@@ -11,12 +11,13 @@ from sqlalchemy.orm import joinedload, selectinload
 from storage.database import Session
 from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Structure
 
-_COLUMN = {
-    "commune": Case.commune,
-    "epci": Case.epci,
-    "departement": Case.departement,
-    "region": Case.region,
+_COLUMNS = {
+    "commune": (Case.commune, Case.city),
+    "epci": (Case.epci, Case.ept),
+    "departement": (Case.departement,),
+    "region": (Case.region,),
 }
+"""Where each kind of territory is looked for: a city covers its arrondissements, an EPT is an EPCI to its people."""
 
 OPEN = ("a_valider", "validee", "en_cours")
 
@@ -25,7 +26,8 @@ def visible_to(rights: Sequence[Coordinator]) -> ColumnElement[bool]:
     """The one condition that keeps a coordinator inside their territories."""
     if any(right.territory_kind == "all" for right in rights):
         return true()
-    return or_(false(), *[_COLUMN[right.territory_kind] == right.territory_code for right in rights])
+    inside = [column == right.territory_code for right in rights for column in _COLUMNS[right.territory_kind]]
+    return or_(false(), *inside)
 
 
 def _whole(query: Select[Case]) -> Select[Case]:

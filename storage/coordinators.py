@@ -10,6 +10,15 @@ from sqlalchemy import CursorResult, or_, select, update
 from storage.database import Session
 from storage.models import Coordinator, DigestMessage, Invite
 
+_TERRITORY_OF = {
+    "commune": "commune",
+    "city": "commune",
+    "epci": "epci",
+    "ept": "epci",
+    "departement": "departement",
+    "region": "region",
+}
+
 
 async def rights_of(session: Session, person_id: int) -> list[Coordinator]:
     """The rights a person holds at this moment; empty for a citizen."""
@@ -24,10 +33,10 @@ async def everyone(session: Session) -> list[int]:
 
 
 async def in_charge_of(session: Session, codes: Mapping[str, str | None]) -> list[int]:
-    """Ids of the persons whose territory holds a place, given by its codes (commune, epci, departement, region)."""
+    """Ids of the persons whose territory holds a place, given by its codes (as ``Case.codes``)."""
     inside = [
-        (Coordinator.territory_kind == kind) & (Coordinator.territory_code == code)
-        for kind, code in codes.items()
+        (Coordinator.territory_kind == _TERRITORY_OF[name]) & (Coordinator.territory_code == code)
+        for name, code in codes.items()
         if code is not None
     ]
     query = select(Coordinator.person_id).where(

@@ -9,8 +9,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import typer
-from nlu.client import NluClient
-from nlu.project import model_is_current
 from rich.console import Console
 from rich.markup import escape
 from sqlalchemy.exc import SQLAlchemyError
@@ -20,6 +18,8 @@ from bot.channels.telegram import make_bot
 from bot.cli import logs
 from bot.settings import MissingSetting, Settings
 from bot.texts import table
+from nlu.client import NluClient
+from nlu.project import model_is_current
 from storage import Database, coordinators, migrate
 from storage.encryption import WrongKey, use_cipher
 
@@ -99,7 +99,7 @@ async def _understanding(settings: Settings) -> Finding:
     if settings.nlu_url is None:
         return Finding(True, "Compréhension : NLU_URL n'est pas réglé, le service lance la sienne.")
     token = settings.nlu_token.get_secret_value() if settings.nlu_token else None
-    async with NluClient(settings.nlu_url, token) as client:
+    async with NluClient.at(settings.nlu_url, token) as client:
         answer = await client.parse("bonjour")
     if answer is None:
         return Finding(False, "Compréhension : NLU_URL ne répond pas. Lancez « coupdemain nlu serve ».")

@@ -9,6 +9,7 @@ from bot.conversation.questions import BY_NAME, applicable
 from bot.conversation.turn import Turn
 from bot.replies import rows
 from bot.texts import label, say, table
+from nlu.gazetteer import codes_of
 from nlu.readers.yesno import read_yes_no
 
 
@@ -109,10 +110,7 @@ def _submission(draft: Draft, inbox_id: int) -> submit.Submission:
         structure_kind=draft.structure_kind,
         headcount=draft.headcount,
         adult=draft.adult,
-        commune=place.insee if place else None,
-        epci=place.epci if place else None,
-        departement=place.departement if place else None,
-        region=place.region if place else None,
+        **(codes_of(place) if place else {}),
         availability=draft.availability,
         urgent=draft.urgent,
         vehicle=draft.vehicle,

@@ -14,6 +14,7 @@ from bot.conversation.turn import Turn
 from bot.desk import router as desk
 from bot.replies import rows
 from bot.texts import emergency_text, label, say
+from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
 from nlu.readers.text import fold
 from nlu.types import Understanding
@@ -76,15 +77,10 @@ async def _danger(turn: Turn) -> bool:
     place = turn.state.draft.commune if turn.state.draft else None
     said = turn.understanding.facts.communes if turn.understanding else ()
     place = said[0] if len(said) == 1 else place
-    codes = {"commune": turn.known.person.commune}
-    if place is not None:
-        codes = {kind: getattr(place, attribute) for kind, attribute in _CODES.items()}
-    await alert_danger(turn.unit, turn.known.person, reason, codes)
+    place = place or commune(turn.known.person.commune or "")
+    await alert_danger(turn.unit, turn.known.person, reason, codes_of(place) if place else {})
     turn.answer(emergency_text(reason), rows((label("nav.continue"), "g.again")), priority=0)
     return True
-
-
-_CODES = {"commune": "insee", "epci": "epci", "departement": "departement", "region": "region"}
 
 
 async def _command(turn: Turn) -> bool:

@@ -12,10 +12,10 @@ from bot.desk import card, digest
 from bot.desk.territory import territory_name
 from bot.replies import Choice, rows
 from bot.texts import label, lines, say
-from nlu.gazetteer import commune
+from nlu.gazetteer import codes_of, commune
 from nlu.readers.commune import find_communes
 from nlu.readers.phone import format_phone
-from nlu.types import MISSIONS, Commune
+from nlu.types import MISSIONS
 from storage.models import Case, Coordinator
 
 PAGE = 8
@@ -160,16 +160,6 @@ async def _fix_commune(turn: Turn, case: Case, insee: str, rights: list[Coordina
         turn.answer(say("desk.moved_away", reference=case.reference, place=place_label(place)), _next())
     else:
         turn.answer(lines(say("desk.fixed"), card.text(case, turn.unit.now)), card.buttons(case))
-
-
-def codes_of(place: Commune) -> dict[str, str | None]:
-    """The official codes by which territories hold a commune."""
-    return {
-        "commune": place.insee,
-        "epci": place.epci,
-        "departement": place.departement,
-        "region": place.region,
-    }
 
 
 async def _contact(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:

@@ -154,7 +154,13 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 def words(text: str) -> list[str]:
     """Give the words of a message in their common spelling; question and exclamation marks are words."""
     folded = fold(_SYMBOL.sub(lambda found: f" {EMOJI[found[0]]} ", text))
-    for pattern, name in ((_ADDRESS, "_lien"), (_PHONE, "_tel"), (_POSTCODE, "_cp"), (_HOUR, "_heure"), (_NUMBER, "_n")):
+    for pattern, name in (
+        (_ADDRESS, "_lien"),
+        (_PHONE, "_tel"),
+        (_POSTCODE, "_cp"),
+        (_HOUR, "_heure"),
+        (_NUMBER, "_n"),
+    ):
         folded = pattern.sub(f" {name} ", folded)
     spelled = (SMS.get(word, word) for word in _WORD.findall(_LONG.sub(r"\1", folded)))
     return " ".join(spelled).split()

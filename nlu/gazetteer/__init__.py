@@ -1,13 +1,14 @@
 """Official French geography: communes, post codes, EPCI, départements, régions (Code officiel géographique)."""
 
 from nlu.gazetteer.table import by_name, by_postcode, commune, departement_name, epci_name, region_name
-from nlu.gazetteer.territory import Territory, TerritoryKind, parse_territory
+from nlu.gazetteer.territory import Territory, TerritoryKind, codes_of, parse_territory
 
 __all__ = [
     "Territory",
     "TerritoryKind",
     "by_name",
     "by_postcode",
+    "codes_of",
     "commune",
     "departement_name",
     "epci_name",

@@ -53,6 +53,20 @@ class Territory:
                 return True
 
 
+def codes_of(place: Commune) -> dict[str, str | None]:
+    """Every official code by which a territory may hold this place; None where it has none of that kind."""
+    city = _city_of(place.insee)
+    epts = [siren for siren, members in zones().ept_members.items() if city in members]
+    return {
+        "commune": place.insee,
+        "city": city if city != place.insee else None,
+        "epci": place.epci,
+        "ept": epts[0] if epts else None,
+        "departement": place.departement,
+        "region": place.region,
+    }
+
+
 def parse_territory(text: str) -> Territory:
     """Read a territory; raise ``ValueError`` with a French sentence when it is unknown or ambiguous.
 

@@ -57,7 +57,11 @@ class Case(Base):
     """The message that confirmed it: the same confirmation can never store two cases."""
 
     commune: Mapped[str | None] = mapped_column(String(5), index=True)
+    city: Mapped[str | None] = mapped_column(String(5), index=True)
+    """The city of an arrondissement of Paris, Lyon or Marseille; else nothing."""
     epci: Mapped[str | None] = mapped_column(String(9), index=True)
+    ept: Mapped[str | None] = mapped_column(String(9), index=True)
+    """The établissement public territorial inside the Grand Paris; else nothing."""
     departement: Mapped[str | None] = mapped_column(String(3), index=True)
     region: Mapped[str | None] = mapped_column(String(2), index=True)
 
@@ -106,10 +110,12 @@ class Case(Base):
 
     @property
     def codes(self) -> dict[str, str | None]:
-        """Where it is, by kind of territory."""
+        """Where it is, by kind of official code."""
         return {
             "commune": self.commune,
+            "city": self.city,
             "epci": self.epci,
+            "ept": self.ept,
             "departement": self.departement,
             "region": self.region,
         }

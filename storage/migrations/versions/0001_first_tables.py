@@ -90,8 +90,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_contact_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
-            "(consent_at IS NULL) = (consent_version IS NULL)",
-            name=op.f("ck_people_consent_is_dated_and_versioned"),
+            "(consent_at IS NULL) = (consent_version IS NULL)", name=op.f("ck_people_consent_is_dated_and_versioned")
         ),
         sa.CheckConstraint(
             "(name IS NULL AND phone IS NULL AND phone_index IS NULL) OR consent_at IS NOT NULL",
@@ -197,7 +196,9 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("inbox_id", sa.Integer(), nullable=True),
         sa.Column("commune", sa.String(length=5), nullable=True),
+        sa.Column("city", sa.String(length=5), nullable=True),
         sa.Column("epci", sa.String(length=9), nullable=True),
+        sa.Column("ept", sa.String(length=9), nullable=True),
         sa.Column("departement", sa.String(length=3), nullable=True),
         sa.Column("region", sa.String(length=2), nullable=True),
         sa.Column("availability", sa.JSON(), nullable=True),
@@ -219,8 +220,7 @@ def upgrade() -> None:
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.CheckConstraint(
-            "(status = 'doublon') = (duplicate_of IS NOT NULL)",
-            name=op.f("ck_cases_duplicate_names_original"),
+            "(status = 'doublon') = (duplicate_of IS NOT NULL)", name=op.f("ck_cases_duplicate_names_original")
         ),
         sa.CheckConstraint("author <> 'other' OR agreement IS NOT NULL", name=op.f("ck_cases_other_needs_agreement")),
         sa.CheckConstraint("author IN ('self', 'other', 'structure')", name=op.f("ck_cases_author")),
@@ -242,19 +242,18 @@ def upgrade() -> None:
             ["person_id"], ["people.id"], name=op.f("fk_cases_person_id_people"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["structure_id"],
-            ["structures.id"],
-            name=op.f("fk_cases_structure_id_structures"),
-            ondelete="CASCADE",
+            ["structure_id"], ["structures.id"], name=op.f("fk_cases_structure_id_structures"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
         sa.UniqueConstraint("inbox_id", name=op.f("uq_cases_inbox_id")),
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cases_city"), ["city"], unique=False)
         batch_op.create_index(batch_op.f("ix_cases_commune"), ["commune"], unique=False)
         batch_op.create_index(batch_op.f("ix_cases_departement"), ["departement"], unique=False)
         batch_op.create_index(batch_op.f("ix_cases_epci"), ["epci"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_ept"), ["ept"], unique=False)
         batch_op.create_index(batch_op.f("ix_cases_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_cases_region"), ["region"], unique=False)
         batch_op.create_index("ix_cases_waiting", ["status", "departement", "created_at"], unique=False)
@@ -265,10 +264,7 @@ def upgrade() -> None:
         sa.Column("state", sa.LargeBinary(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
-            ["identity_id"],
-            ["identities.id"],
-            name=op.f("fk_conversations_identity_id_identities"),
-            ondelete="CASCADE",
+            ["identity_id"], ["identities.id"], name=op.f("fk_conversations_identity_id_identities"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("identity_id", name=op.f("pk_conversations")),
     )
@@ -314,8 +310,7 @@ def upgrade() -> None:
         sa.Column("made_by", sa.Integer(), nullable=True),
         sa.Column("made_on", sa.Date(), nullable=False),
         sa.CheckConstraint(
-            "status IN ('proposee', 'acceptee', 'confirmee', 'faite', 'echouee')",
-            name=op.f("ck_matches_status"),
+            "status IN ('proposee', 'acceptee', 'confirmee', 'faite', 'echouee')", name=op.f("ck_matches_status")
         ),
         sa.ForeignKeyConstraint(
             ["made_by"], ["people.id"], name=op.f("fk_matches_made_by_people"), ondelete="SET NULL"
@@ -352,9 +347,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_cases_waiting")
         batch_op.drop_index(batch_op.f("ix_cases_region"))
         batch_op.drop_index(batch_op.f("ix_cases_person_id"))
+        batch_op.drop_index(batch_op.f("ix_cases_ept"))
         batch_op.drop_index(batch_op.f("ix_cases_epci"))
         batch_op.drop_index(batch_op.f("ix_cases_departement"))
         batch_op.drop_index(batch_op.f("ix_cases_commune"))
+        batch_op.drop_index(batch_op.f("ix_cases_city"))
 
     op.drop_table("cases")
     with op.batch_alter_table("structures", schema=None) as batch_op:

@@ -1,0 +1,107 @@
+"""The Rasa project: where it is, whether its model is current, and how to train it in its own environment."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections import deque
+from pathlib import Path
+
+from rich.console import Console
+
+from nlu.settings import HOME
+
+PYTHON = HOME / ".venv-nlu" / "bin" / "python"
+SOURCES = HOME / "nlu"
+MODELS = HOME / "models"
+MODEL = MODELS / "nlu.tar.gz"
+FINGERPRINT = MODELS / "nlu.fingerprint"
+
+
+class TrainingFailed(Exception):
+    """A step of the training failed; the message says which, why, and what to do."""
+
+
+def model_is_current() -> bool:
+    """Whether the model was trained on the examples, settings and components of this checkout."""
+    return MODEL.exists() and FINGERPRINT.exists() and FINGERPRINT.read_text().strip() == _fingerprint()
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    sources = [SOURCES / "config.yml", SOURCES / "domain.yml", SOURCES / "requirements.txt"]
+    sources += sorted((SOURCES / "data").glob("*.yml")) + sorted((SOURCES / "components").glob("*.py"))
+    for path in sources:
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def environment(**extra: str) -> dict[str, str]:
+    """What a Rasa process may know: no database address, no token of Telegram, no key of contacts."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
+    return {
+        **kept,
+        "PYTHONPATH": str(HOME),
+        "PYTHONWARNINGS": "ignore",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "CUDA_VISIBLE_DEVICES": "",
+        "OMP_NUM_THREADS": "2",
+        **extra,
+    }
+
+
+def require_environment() -> None:
+    """Refuse with a sentence when the environment of Rasa is missing."""
+    if not PYTHON.exists():
+        raise TrainingFailed("L'environnement de Rasa manque (.venv-nlu). Lancez « make train », qui le prépare.")
+
+
+def train(*, force: bool = False) -> bool:
+    """Train the model unless it is current; returns whether it was trained. Raises ``TrainingFailed``."""
+    if not force and model_is_current():
+        return False
+    require_environment()
+    MODELS.mkdir(exist_ok=True)
+    console = Console(stderr=True)
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(dir=MODELS) as folder, console.status("") as status:
+        command = [str(PYTHON), "-m", "rasa", "train", "nlu", "--config", "nlu/config.yml", "--nlu", "nlu/data"]
+        command += ["--domain", "nlu/domain.yml", "--out", folder, "--fixed-model-name", "nlu"]
+        last = deque[str](maxlen=12)
+        # Rasa keeps a cache in the working directory; ours is thrown away with the folder.
+        with subprocess.Popen(
+            command,
+            cwd=HOME,
+            env=environment(RASA_CACHE_DIRECTORY=folder),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                last.append(line.rstrip())
+                seconds = int(time.monotonic() - started)
+                status.update(f"Entraînement de la compréhension du français… {seconds} s · {_short(line)}")
+        made = Path(folder) / "nlu.tar.gz"
+        if process.returncode != 0 or not made.exists():
+            shown = "\n".join(last)
+            raise TrainingFailed(
+                f"L'entraînement a échoué (rasa train, code {process.returncode}) :\n{shown}\n"
+                "Corrigez l'exemple ou le réglage nommé ci-dessus, puis relancez « make train »."
+            )
+        shutil.move(made, MODEL)
+    FINGERPRINT.write_text(_fingerprint())
+    size = MODEL.stat().st_size / 1e6
+    console.print(f"Modèle entraîné en {time.monotonic() - started:.0f} s ({size:.1f} Mo).")
+    return True
+
+
+def _short(line: str) -> str:
+    words = line.strip().split("  - ")[-1]
+    return words[:60].replace("[", "(")

@@ -1,0 +1,161 @@
+"""A Rasa server of our own: started beside the service on loopback, restarted when it dies, ended with it.
+
+Several programs on one machine share one: the address of a running server is in a file that only its owner can read.
+When the program that started it ends, another one starts its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import json
+import os
+import secrets
+import signal
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Self
+
+import httpx
+import structlog
+
+from nlu import project
+from nlu.settings import HOME
+
+log = structlog.get_logger()
+
+LOOK_SECONDS = 2.0
+START_SECONDS = 90.0
+RESTART_PAUSE_SECONDS = 5.0
+_PR_SET_PDEATHSIG = 1
+
+
+def command(port: int) -> list[str]:
+    """The command that serves the model on loopback; the token travels in the environment, not in ``ps``."""
+    return [
+        str(project.PYTHON), "-m", "nlu.components.serve", "--port", str(port), "--model", str(project.MODEL),
+    ]  # fmt: skip
+
+
+def die_with_parent() -> None:
+    """In the child: be ended by the kernel when the parent dies, however it dies."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+class NluServer:
+    """Keeps one server reachable: the one already running on this machine, or a child of this process."""
+
+    def __init__(self, folder: Path) -> None:
+        self._note = folder / "nlu-server.json"
+        self._address: tuple[str, str | None] = ("http://127.0.0.1:9", None)
+        self._ready = asyncio.Event()
+        self._process: asyncio.subprocess.Process | None = None
+
+    @classmethod
+    @asynccontextmanager
+    async def beside(cls, folder: Path) -> AsyncIterator[Self]:
+        """A server kept alive until the end of the block."""
+        folder.mkdir(parents=True, exist_ok=True)
+        server = cls(folder)
+        keeping = asyncio.get_running_loop().create_task(server._keep())
+        try:
+            yield server
+        finally:
+            keeping.cancel()
+            with suppress(asyncio.CancelledError):
+                await keeping
+            await server._end()
+
+    def where(self) -> tuple[str, str | None]:
+        """The address and the token at this moment."""
+        return self._address
+
+    async def wait_ready(self, timeout: float = START_SECONDS) -> bool:
+        """Wait until it answers; false when it does not in time."""
+        try:
+            await asyncio.wait_for(self._ready.wait(), timeout)
+        except TimeoutError:
+            return False
+        return True
+
+    async def _keep(self) -> None:
+        while True:
+            if await _answers(self._address):
+                self._ready.set()
+            elif not await self._reuse():
+                self._ready.clear()
+                await self._start()
+            await asyncio.sleep(LOOK_SECONDS if self._ready.is_set() else 0.2)
+
+    async def _reuse(self) -> bool:
+        """Take the server that another program of this machine runs."""
+        try:
+            note = json.loads(self._note.read_text())
+            address = (str(note["url"]), str(note["token"]))
+        except (OSError, ValueError, KeyError):
+            return False
+        if not await _answers(address):
+            return False
+        self._address = address
+        self._ready.set()
+        return True
+
+    async def _start(self) -> None:
+        """Start a child and wait until it answers or ends."""
+        if not project.MODEL.exists() or not project.PYTHON.exists():
+            await asyncio.sleep(RESTART_PAUSE_SECONDS)
+            return
+        await self._end()
+        port, token = _free_port(), secrets.token_urlsafe(24)
+        self._process = await asyncio.create_subprocess_exec(
+            *command(port),
+            cwd=HOME,
+            env=project.environment(AUTH_TOKEN=token),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=die_with_parent,
+        )
+        address = (f"http://127.0.0.1:{port}", token)
+        async with asyncio.timeout(START_SECONDS):
+            while self._process.returncode is None and not await _answers(address):
+                await asyncio.sleep(0.2)
+        if self._process.returncode is not None:
+            log.error("the understanding does not start", code=self._process.returncode)
+            await asyncio.sleep(RESTART_PAUSE_SECONDS)
+            return
+        self._address = address
+        self._note.touch(mode=0o600)
+        self._note.write_text(json.dumps({"url": address[0], "token": token, "pid": os.getpid()}))
+        self._ready.set()
+
+    async def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None or process.returncode is not None:
+            return
+        process.terminate()
+        try:
+            await asyncio.wait_for(process.wait(), 5)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+
+
+async def _answers(address: tuple[str, str | None]) -> bool:
+    url, token = address
+    try:
+        async with httpx.AsyncClient(timeout=2) as http:
+            answer = await http.get(f"{url}/status", params={"token": token} if token else None)
+    except httpx.HTTPError:
+        return False
+    return answer.status_code == 200
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port

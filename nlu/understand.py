@@ -1,0 +1,32 @@
+"""Understand one message: the rules of danger first, the plain readers always, the model when it answers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from nlu.client import NluClient
+from nlu.decision import decide
+from nlu.facts import read_facts
+from nlu.readers.danger import find_danger
+from nlu.types import Guess, Understanding
+
+NOTHING = Guess("hors_sujet", (), 0.0)
+DANGER = Guess("urgence_vitale", (), 1.0)
+
+
+class Understander:
+    """Turns texts into understandings; with no client, or a silent one, only readers and rules answer."""
+
+    def __init__(self, client: NluClient | None) -> None:
+        self._client = client
+
+    async def understand(self, text: str, today: date) -> Understanding:
+        """Everything one message says. ``today`` is the day it was written, where its writer is."""
+        facts = read_facts(text, today)
+        if find_danger(text) is not None:
+            return Understanding(text, DANGER, ask=False, facts=facts)
+        raw = await self._client.parse(text) if self._client is not None and text.strip() else None
+        if raw is None:
+            return Understanding(text, NOTHING, ask=True, alive=False, facts=facts)
+        guess, alternatives, ask = decide(raw.kinds, raw.missions)
+        return Understanding(text, guess, alternatives, ask, facts=facts)
