@@ -111,8 +111,8 @@ async def _client() -> AsyncIterator[NluClient]:
         yield client
 
 
-@app.command()
-def test(
+@app.command("test")
+def score(
     json_path: Annotated[str | None, typer.Option("--json", help="Écrire aussi les chiffres dans ce fichier.")] = None,
 ) -> None:
     """Mesurer le modèle sur chaque auteur laissé de côté à son tour."""

@@ -48,6 +48,7 @@ class NluServer:
     """Keeps one server reachable: the one already running on this machine, or a child of this process."""
 
     def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
         self._note = folder / "nlu-server.json"
         self._address: tuple[str, str | None] = ("http://127.0.0.1:9", None)
         self._ready = asyncio.Event()
@@ -57,7 +58,6 @@ class NluServer:
     @asynccontextmanager
     async def beside(cls, folder: Path) -> AsyncIterator[Self]:
         """A server kept alive until the end of the block."""
-        folder.mkdir(parents=True, exist_ok=True)
         server = cls(folder)
         keeping = asyncio.get_running_loop().create_task(server._keep())
         try:
@@ -122,7 +122,7 @@ class NluServer:
         address = (f"http://127.0.0.1:{port}", token)
         async with asyncio.timeout(START_SECONDS):
             while self._process.returncode is None and not await _answers(address):
-                await asyncio.sleep(0.2)
+                await asyncio.sleep(0.2)  # noqa: ASYNC110 - what is awaited is another process
         if self._process.returncode is not None:
             log.error("the understanding does not start", code=self._process.returncode)
             await asyncio.sleep(RESTART_PAUSE_SECONDS)

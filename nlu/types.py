@@ -94,7 +94,10 @@ class Beneficiary:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """An organisation that writes; ``kind`` is one of association, ccas, mdph, ehpad, ase, collectivite, operateur, autre."""
+    """An organisation that writes.
+
+    ``kind`` is one of association, ccas, mdph, ehpad, ase, collectivite, operateur, autre.
+    """
 
     kind: str
     name: str | None = None

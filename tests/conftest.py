@@ -10,7 +10,7 @@ os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())  # PostgreSQL keeps
 
 from bot.cli import logs
 from tests.databases import database, postgres, sqlite_database
-from tests.service import running
+from tests.service import running, understanding
 from tests.telegram.fixtures import telegram, telegram_limited
 
 logs.configure("ERROR")
@@ -22,4 +22,5 @@ __all__ = [
     "sqlite_database",
     "telegram",
     "telegram_limited",
+    "understanding",
 ]

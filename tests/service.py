@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import secrets
+import socket
+import subprocess
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx
+import pytest
 import pytest_asyncio
 
 from actions import coordinate
@@ -15,10 +21,15 @@ from actions.unit import Unit
 from bot.cli.telegram import serve
 from bot.office import Office
 from bot.settings import Settings
+from nlu import project
 from nlu.gazetteer import parse_territory
+from nlu.server import command
+from nlu.settings import HOME
 from storage import Database
 from tests.databases import KEY
 from tests.telegram import Person, TelegramServer
+
+READY_SECONDS = 90
 
 DEAD = "http://127.0.0.1:9"
 """The discard port: nothing answers there, as when the understanding is down."""
@@ -101,3 +112,37 @@ class Understanding:
 
     url: str
     token: str
+
+
+@pytest.fixture(scope="session")
+def understanding() -> Iterator[Understanding]:
+    """The real Rasa server with the real model, once for the whole run."""
+    project.train()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    token = secrets.token_hex(16)
+    url = f"http://127.0.0.1:{port}"
+    with subprocess.Popen(
+        command(port),
+        cwd=HOME,
+        env=project.environment(AUTH_TOKEN=token),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        try:
+            _wait_until_ready(f"{url}/status?token={token}", process)
+            yield Understanding(url, token)
+        finally:
+            process.terminate()
+
+
+def _wait_until_ready(url: str, process: subprocess.Popen[bytes]) -> None:
+    for _second in range(READY_SECONDS * 5):
+        if process.poll() is not None:
+            raise RuntimeError(f"Rasa ended with code {process.returncode} before it answered")
+        with suppress(httpx.HTTPError):
+            if httpx.get(url, timeout=1).status_code == 200:
+                return
+        time.sleep(0.2)
+    raise RuntimeError(f"Rasa did not answer in {READY_SECONDS} s")

@@ -127,7 +127,9 @@ async def test_an_error_does_not_quote_what_people_wrote(database: Database) -> 
     person_id = await make_person(database, "nadia")
     with pytest.raises(StatementError) as refused:
         async with working(database) as unit:
-            unit.session.add(Structure(name="CanariNom", kind="autre", person_id=person_id, created_at=NOW.replace(tzinfo=None)))
+            unit.session.add(
+                Structure(name="CanariNom", kind="autre", person_id=person_id, created_at=NOW.replace(tzinfo=None))
+            )
     with pytest.raises(IntegrityError) as doubled:
         async with working(database) as unit:
             known = await unit.session.get_one(Person, person_id)

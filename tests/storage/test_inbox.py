@@ -73,7 +73,9 @@ async def test_an_update_handled_and_delivered_again_stays_handled(database: Dat
 
 
 async def test_each_chat_is_read_in_order(database: Database) -> None:
-    await receive(database, update(9, "b"), update(7, "a"), update(8, "a"), update(3, "b"), update(1, channel="terminal"))
+    await receive(
+        database, update(9, "b"), update(7, "a"), update(8, "a"), update(3, "b"), update(1, channel="terminal")
+    )
     async with database.reading() as session:
         assert await inbox.waiting_chats(session, "telegram") == ["b", "a"]
         assert await inbox.waiting_chats(session, "telegram", "a") == ["a"]

@@ -29,7 +29,11 @@ REFUSED = [
     ("status", Request, {**CASE, "status": "brouillon"}),
     ("author", Request, {**CASE, "author": "neighbour"}),
     ("territory_kind", Coordinator, {"territory_kind": "pays", "territory_code": "FR", "role": "x", "created_at": NOW}),
-    ("status", Inbox, {"channel": "c", "account": "a", "update_id": 1, "address": "x", "received_at": NOW, "status": "?"}),
+    (
+        "status",
+        Inbox,
+        {"channel": "c", "account": "a", "update_id": 1, "address": "x", "received_at": NOW, "status": "?"},
+    ),
     ("status", Outbox, {"channel": "c", "address": "x", "created_at": NOW, "status": "?"}),
     ("status", Match, {"offer_id": "first", "request_id": "first", "status": "?", "made_on": NOW.date()}),
 ]
