@@ -18,6 +18,8 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
+from storage import sqlite
+
 Session = AsyncSession
 
 SQLITE_BUSY_SECONDS = 30

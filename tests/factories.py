@@ -115,11 +115,8 @@ def readable(raw: bytes, words: str) -> bool:
 async def all_values(database: Database) -> str:
     """Every value of every table, opened with the key: what is still held, wherever it hides."""
     async with database.reading() as session:
-        return "\n".join(
-            str([_opened(value) for value in row])
-            for table in Base.metadata.sorted_tables
-            for row in await session.execute(select(table))
-        )
+        rows = [row for table in Base.metadata.sorted_tables for row in await session.execute(select(table))]
+    return "\n".join(str([_opened(value) for value in row]) for row in rows)
 
 
 def _opened(value: Any) -> Any:

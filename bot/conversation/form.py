@@ -22,7 +22,8 @@ def begin(turn: Turn, *drafts: Draft) -> None:
     turn.state.draft, turn.state.question = first, None
     turn.state.history, turn.state.misses = [], 0
     turn.state.pending += others
-    turn.say(summary.understood(first))
+    if next_question(first) is not None:  # else the summary says it all
+        turn.say(summary.understood(first))
     if others:
         turn.say(say("form.several", what=summary.headline(others[0])))
     turn.go("form")

@@ -65,8 +65,6 @@ SMS: dict[str, str] = {
     "disponibles": "dispo",
     "jpeu": "je peux",
     "jpeux": "je peux",
-    "peu": "peux",
-    "pe": "peux",
     "jsuis": "je suis",
     "jsui": "je suis",
     "chui": "je suis",
@@ -77,7 +75,6 @@ SMS: dict[str, str] = {
     "jai": "j ai",
     "g": "j ai",
     "gai": "j ai",
-    "c": "c est",
     "cest": "c est",
     "ct": "c etait",
     "ya": "il y a",
@@ -90,7 +87,6 @@ SMS: dict[str, str] = {
     "assos": "association",
     "enft": "enfant",
     "enfts": "enfants",
-    "pb": "probleme",
     "dsl": "desole",
     "dacc": "d accord",
     "dac": "d accord",
@@ -98,12 +94,22 @@ SMS: dict[str, str] = {
     "okay": "d accord",
     "ouai": "oui",
     "ouais": "oui",
-    "ui": "oui",
     "nn": "non",
     "nan": "non",
-    "courses": "course",
 }
 """Forms met in phone messages; every key is folded already."""
+
+SLURRED: dict[str, str] = {
+    "je peu": "je peux",
+    "je pe": "je peux",
+    "j peux": "je peux",
+    "j peu": "je peux",
+    "j suis": "je suis",
+    "j veux": "je veux",
+    "c pour": "c est pour",
+    "c possible": "c est possible",
+}
+"""Pairs whose first or second word alone would mean something else."""
 
 EMOJI: dict[str, str] = {
     "🙏": "s il vous plait",
@@ -148,6 +154,7 @@ _NUMBER = re.compile(r"\d+")
 _LONG = re.compile(r"([a-z!?])\1{2,}")
 _WORD = re.compile(r"[a-z_]+|[?!]")
 _SYMBOL = re.compile("|".join(EMOJI))
+_SLURRED = re.compile(rf"\b(?:{'|'.join(SLURRED)})\b")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 
 
@@ -162,8 +169,8 @@ def words(text: str) -> list[str]:
         (_NUMBER, "_n"),
     ):
         folded = pattern.sub(f" {name} ", folded)
-    spelled = (SMS.get(word, word) for word in _WORD.findall(_LONG.sub(r"\1", folded)))
-    return " ".join(spelled).split()
+    spelled = " ".join(SMS.get(word, word) for word in _WORD.findall(_LONG.sub(r"\1", folded)))
+    return _SLURRED.sub(lambda found: SLURRED[found[0]], spelled).split()
 
 
 def normalise(text: str) -> str:

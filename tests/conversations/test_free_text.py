@@ -18,7 +18,15 @@ async def test_one_message_that_says_everything_is_enough(running: Start, unders
             (
                 "bonjour jss a vitry sur seine g une voiture, dispo mardi matin pr les courses des voisins, "
                 "je m'appelle Karim, 06 39 98 12 34",
-                ("J'ai compris", "Offre d'aide", "courses", "Vitry-sur-Seine (94)", "mardi matin", "Véhicule", "Karim"),
+                (
+                    "Voici ce que je vais envoyer",
+                    "Offre d'aide",
+                    "courses",
+                    "Vitry-sur-Seine (94)",
+                    "mardi matin",
+                    "Véhicule",
+                    "Karim",
+                ),
             ),
             (button("Oui, envoyer"), "Avant d'enregistrer"),
             (button("J'accepte"), "O-1"),
@@ -33,7 +41,7 @@ async def test_only_what_is_missing_is_asked(running: Start, understanding: Unde
         ana,
         [
             (
-                "ma mère ne peut plus sortir de chez elle, il lui faut quelqu'un pour faire ses courses à Clamart le jeudi",
+                "ma mère ne peut plus sortir de chez elle, il faut lui faire ses courses à Clamart le jeudi",
                 ("J'ai compris", "courses", "pour votre mère", "Clamart (92)", "jeudi", "est-elle d'accord"),
             ),
             (button("Oui, elle me l'a dit"), "Quel est votre prénom"),

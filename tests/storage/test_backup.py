@@ -72,7 +72,8 @@ async def _move(source: Database, target: Database, tmp_path: Path) -> None:
     fresh = await make_case(target, person_id, author="structure", structure_name="Nouvelle")
     assert fresh > repeated
     holder = await make_coordinator(target, "newer", "all", "all")
-    assert await _fill_again(target) and holder > person_id
+    assert await _fill_again(target)
+    assert holder > person_id
     with pytest.raises(BackupMismatch, match="base vide"):
         await restore(target, path)
 

@@ -91,8 +91,12 @@ async def test_taken_and_scheduled_again_in_one_transaction(database: Database) 
 
 async def test_what_a_crash_interrupts_is_due_again(database: Database) -> None:
     await schedule(database, "purge:0", NOW)
-    with pytest.raises(ConnectionError):
+
+    async def crash() -> None:
         async with database.transaction() as session:
             assert await dues.take(session, "purge:0", NOW)
             raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        await crash()
     assert await table(database) == {"purge:0": NOW}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from storage import Database, inbox
@@ -116,12 +117,14 @@ async def test_the_second_waits_for_the_first_and_finds_it_taken(database: Datab
 async def test_what_a_crash_interrupts_is_taken_again(database: Database) -> None:
     await receive(database, update(1))
     (row,) = await rows(database)
-    try:
+
+    async def crash() -> None:
         async with database.transaction() as session:
             assert await inbox.take(session, row.id)
             raise ConnectionError
-    except ConnectionError:
-        pass
+
+    with pytest.raises(ConnectionError):
+        await crash()
     assert await take(database, row.id)
 
 

@@ -67,7 +67,7 @@ async def test_two_senders_share_nothing(database: Database) -> None:
 
 
 async def test_a_sender_does_not_wait_for_what_another_holds(database: Database) -> None:
-    """SKIP LOCKED: while one sender claims, the other takes the rest at once. SQLite has one writer and no such lock."""
+    """SKIP LOCKED: while one sender claims, the other takes the rest at once. SQLite has one writer only."""
     ids = await queue(database, 5, 5, 5)
     async with rival(database) as other:
         if database.is_sqlite:
