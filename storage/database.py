@@ -29,7 +29,7 @@ def async_url(url: str) -> str:
     """The same database, through the async driver that this project uses."""
     parsed = make_url(url)
     driver = {
-        "sqlite": "sqlite+aiosqlite",
+        "sqlite": sqlite.DRIVER,
         "postgresql": "postgresql+asyncpg",
         "postgres": "postgresql+asyncpg",
     }

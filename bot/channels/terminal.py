@@ -7,6 +7,7 @@ each shows what is written to its own name.
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -23,6 +24,8 @@ from storage import Database, inbox, outbox
 
 NAME = "terminal"
 LOOK_SECONDS = 0.3
+INVITATION = re.compile(r"https://t\.me/\w+\?start=(?P<token>[\w-]+)")
+"""A link of ``coupdemain invite``, pasted: Telegram would open it, the terminal reads it."""
 
 
 class Terminal:
@@ -61,8 +64,10 @@ class Terminal:
             yield line
 
     def _read(self, line: str) -> Event:
-        """The number or the words of a button shown are a press; every other line is a text."""
+        """The number or the words of a button shown are a press, a pasted invitation opens; the rest is said."""
         typed = line.strip()
+        if (invitation := INVITATION.fullmatch(typed)) is not None:
+            return Event(kind="text", text=f"/start {invitation['token']}")
         if typed.isdecimal() and 1 <= int(typed) <= len(self._choices):
             return Event(kind="press", data=self._choices[int(typed) - 1].data)
         for choice in self._choices:

@@ -18,6 +18,10 @@ from bot.settings import Settings
 from bot.worker import Workers
 
 READY_SECONDS = 90.0
+WELCOME = """Écrivez, ou tapez le numéro d'un bouton. Ctrl-D pour sortir.
+Pour coordonner, dans un autre terminal : « coupdemain invite --territory 94 »,
+puis « coupdemain chat --as marie », et collez le lien.
+"""
 
 
 def chat(
@@ -51,4 +55,4 @@ async def _wait(server: NluServer) -> None:
     if not ready:
         console.print("La compréhension du français ne démarre pas : la conversation se fait par boutons.")
     elif sys.stdin.isatty():
-        console.print("Écrivez, ou tapez le numéro d'un bouton. Ctrl-D pour sortir.\n", style="dim")
+        console.print(WELCOME, style="dim", highlight=False)

@@ -215,7 +215,7 @@ def _is_aside(turn: Turn) -> bool:
     if understood is None or not understood.alive or understood.guess.kind not in asides.INTERRUPTING:
         return False
     loose = turn.state.screen == "form" and not form.is_strict(turn.state.question)
-    return loose and not understood.ask
+    return loose and (not understood.ask or "?" in turn.text)
 
 
 async def _other_wish(turn: Turn, understood: Understanding) -> bool:

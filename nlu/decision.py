@@ -1,0 +1,61 @@
+"""From probabilities to a decision: the best guess, its rivals, and whether to ask rather than take it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import chain, combinations
+from math import prod
+
+from nlu.types import KINDS, MISSIONS, Guess, Kind, Mission
+
+SURE = 0.6
+"""Below this confidence the conversation asks. Tuned on writers left out of training (``coupdemain nlu test``)."""
+
+RIVALS = 3
+WITH_MISSIONS: frozenset[Kind] = frozenset({"offre", "demande"})
+
+_NAMED = tuple(mission for mission in MISSIONS if mission != "indetermine")
+MISSION_SETS: tuple[tuple[Mission, ...], ...] = (
+    *chain.from_iterable(combinations(_NAMED, size) for size in range(1, len(_NAMED) + 1)),
+    ("indetermine",),
+)
+"""What a message may name: one mission or more, or none of them; ``indetermine`` never beside another."""
+
+
+def decide(
+    kinds: Mapping[str, float], missions: Mapping[str, float]
+) -> tuple[Guess, tuple[Guess, ...], bool]:
+    """Give the best guess, at most ``RIVALS`` others, and whether to ask.
+
+    ``kinds`` sum to 1; each of ``missions`` is a probability of its own. A guess is as sure as its kind and its set of
+    missions together. The likeliest kind wins, then the likeliest set for it.
+    """
+    sets = _weigh(missions)
+    likeliest = sorted(KINDS, key=lambda kind: -kinds.get(kind, 0.0))
+    best = _guesses(likeliest[0], kinds, sets)[0]
+    others = chain.from_iterable(_guesses(kind, kinds, sets) for kind in likeliest)
+    rivals = sorted((guess for guess in others if guess != best), key=lambda guess: -guess.confidence)
+    return best, tuple(rivals[:RIVALS]), best.confidence < SURE
+
+
+def _guesses(
+    kind: Kind, kinds: Mapping[str, float], sets: list[tuple[tuple[Mission, ...], float]]
+) -> list[Guess]:
+    """The readings of one kind, likeliest first."""
+    sure = kinds.get(kind, 0.0)
+    if kind not in WITH_MISSIONS:
+        return [Guess(kind, (), sure)]
+    return [Guess(kind, named, sure * share) for named, share in sets]
+
+
+def _weigh(missions: Mapping[str, float]) -> list[tuple[tuple[Mission, ...], float]]:
+    """Share 1 between the sets that a message may name, as if missions were independent; likeliest first."""
+    weights = [
+        prod(missions.get(mission, 0.0) if mission in named else 1 - missions.get(mission, 0.0) for mission in MISSIONS)
+        for named in MISSION_SETS
+    ]
+    total = sum(weights)
+    if total == 0:
+        return [(("indetermine",), 1.0)]
+    shared = ((named, weight / total) for named, weight in zip(MISSION_SETS, weights, strict=True))
+    return sorted(shared, key=lambda entry: -entry[1])

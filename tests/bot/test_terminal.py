@@ -1,0 +1,52 @@
+"""The terminal through a pipe: one line, one message; a citizen, then a coordinator, on one database."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from nlu.settings import HOME
+from tests.databases import KEY
+from tests.service import DEAD
+
+
+def _run(folder: Path, *arguments: str, lines: list[str] | None = None) -> str:
+    environment = {
+        **os.environ,
+        "DATABASE_URL": f"sqlite:///{folder / 'chat.sqlite3'}",
+        "CONTACT_KEY": KEY,
+        "NLU_URL": DEAD,
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "bot.cli", *arguments],
+        input="\n".join(lines or []) + "\n",
+        capture_output=True,
+        text=True,
+        cwd=HOME,
+        env=environment,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_citizen_and_a_coordinator_beside_them(tmp_path: Path) -> None:
+    said = _run(
+        tmp_path,
+        "chat",
+        lines=["1", "Courses, services aux voisins", "94400", "2", "Karim", "06 39 98 12 34", "oui", "J'accepte"],
+    )
+    assert "O-1" in said
+    assert "<b>" not in said
+    link = _run(tmp_path, "invite", "--territory", "94").strip()
+    assert link.startswith("https://t.me/")
+    decided = _run(tmp_path, "chat", "--as", "marie", lines=[link, "/releve", "Ouvrir O-1", "Valider"])
+    assert "À valider : 1" in decided
+    assert "O-1 est validée" in decided
+    assert "Karim" not in decided
+    told = _run(tmp_path, "chat", lines=["/suivi"])
+    assert "Votre offre O-1 est validée" in told
+    assert "Validée" in told
+    assert "À valider" not in _run(tmp_path, "digest", "--territory", "13")
+    assert "O-1" in _run(tmp_path, "export", "offers")
