@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import SecretStr
+
 from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Clarification, Person
@@ -12,7 +14,9 @@ ANSWER_MAX = 1000
 
 async def ask(unit: Unit, case: Case, question: str) -> None:
     """Send a coordinator's question to the author of a case."""
-    asked = Clarification(case_id=case.id, asked_by=unit.actor, question=question[:ANSWER_MAX], asked_at=unit.now)
+    asked = Clarification(
+        case_id=case.id, asked_by=unit.actor, question=SecretStr(question[:ANSWER_MAX]), asked_at=unit.now
+    )
     unit.session.add(asked)
     await unit.session.flush()
     unit.log("question_asked", case.reference)
@@ -32,7 +36,7 @@ async def answer(unit: Unit, person: Person, clarification_id: int | None, text:
     asked = await cases.unanswered(unit.session, person.id, clarification_id)
     if asked is None:
         return False
-    asked.answer, asked.answered_at = text[:ANSWER_MAX], unit.now  # type: ignore[assignment]  # plain text is accepted
+    asked.answer, asked.answered_at = SecretStr(text[:ANSWER_MAX]), unit.now
     case = await cases.get_own(unit.session, asked.case_id, person.id)
     if case is None:
         return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import SecretStr
+
 from actions.alert import tell_coordinators
 from actions.unit import Unit
 from storage import cases
@@ -55,7 +57,7 @@ def agree(unit: Unit, person: Person, version: str) -> None:
 
 async def submit(unit: Unit, person: Person, said: Submission) -> str:
     """Store it and return its reference, « D-12 ». The person must have agreed before."""
-    person.name = said.name  # type: ignore[assignment]  # the column type accepts a plain text too
+    person.name = SecretStr(said.name)
     set_phone(person, said.phone)
     if said.author == "self" and said.commune is not None:
         person.commune = said.commune
@@ -91,7 +93,8 @@ def _fill(unit: Unit, case: Case, said: Submission) -> None:
     ):  # fmt: skip
         setattr(case, column, getattr(said, column))
     for secret in ("beneficiary", "place", "details"):
-        setattr(case, secret, getattr(said, secret) or None)
+        value = getattr(said, secret)
+        setattr(case, secret, SecretStr(value) if value else None)
     case.agreement_at = unit.now if said.agreement not in (None, "not_yet") else None
 
 

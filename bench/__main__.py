@@ -56,7 +56,9 @@ def _keep(lines: Result) -> Path:
     machine = {"python": platform.python_version(), "system": platform.platform(), "cores": cpu_count()}
     kept = [{"kind": type(line).__name__.lower(), **asdict(line)} for line in lines]
     path = RESULTS / f"{now:%Y%m%d-%H%M%S}.json"
-    path.write_text(json.dumps({"at": now.isoformat(), "machine": machine, "lines": kept}, ensure_ascii=False, indent=1))
+    path.write_text(
+        json.dumps({"at": now.isoformat(), "machine": machine, "lines": kept}, ensure_ascii=False, indent=1)
+    )
     return path
 
 

@@ -22,9 +22,7 @@ MISSION_SETS: tuple[tuple[Mission, ...], ...] = (
 """What a message may name: one mission or more, or none of them; ``indetermine`` never beside another."""
 
 
-def decide(
-    kinds: Mapping[str, float], missions: Mapping[str, float]
-) -> tuple[Guess, tuple[Guess, ...], bool]:
+def decide(kinds: Mapping[str, float], missions: Mapping[str, float]) -> tuple[Guess, tuple[Guess, ...], bool]:
     """Give the best guess, at most ``RIVALS`` others, and whether to ask.
 
     ``kinds`` sum to 1; each of ``missions`` is a probability of its own. A guess is as sure as its kind and its set of
@@ -38,9 +36,7 @@ def decide(
     return best, tuple(rivals[:RIVALS]), best.confidence < SURE
 
 
-def _guesses(
-    kind: Kind, kinds: Mapping[str, float], sets: list[tuple[tuple[Mission, ...], float]]
-) -> list[Guess]:
+def _guesses(kind: Kind, kinds: Mapping[str, float], sets: list[tuple[tuple[Mission, ...], float]]) -> list[Guess]:
     """The readings of one kind, likeliest first."""
     sure = kinds.get(kind, 0.0)
     if kind not in WITH_MISSIONS:

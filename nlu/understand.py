@@ -25,6 +25,9 @@ class Understander:
         facts = read_facts(text, today)
         if find_danger(text) is not None:
             return Understanding(text, DANGER, ask=False, facts=facts)
+        if text.lstrip().startswith("/"):
+            # A command is never words: Rasa itself would read « /intent » as that intent, beyond doubt.
+            return Understanding(text, NOTHING, ask=True, facts=facts)
         raw = await self._client.parse(text) if self._client is not None and text.strip() else None
         if raw is None:
             return Understanding(text, NOTHING, ask=True, alive=False, facts=facts)

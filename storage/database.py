@@ -1,7 +1,7 @@
 """The database: one engine, short transactions, the same code on SQLite and PostgreSQL.
 
 SQLite allows one writer. Inside one process the writers queue on a lock of ours, which is far cheaper than polling the
-file's lock; between processes SQLite's own lock and its busy timeout decide. A transaction begins ``IMMEDIATE``, so
+file's lock; between processes SQLite's own lock decides. A transaction begins ``IMMEDIATE``, so
 that it never fails half-way because another one wrote since it began to read.
 """
 
@@ -12,7 +12,6 @@ import hashlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
@@ -21,8 +20,6 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 from storage import sqlite
 
 Session = AsyncSession
-
-SQLITE_BUSY_SECONDS = 30
 
 
 def async_url(url: str) -> str:
@@ -37,17 +34,6 @@ def async_url(url: str) -> str:
     if backend not in driver:
         raise ValueError(f"DATABASE_URL: {backend!r} is not supported; use sqlite or postgresql")
     return parsed.set(drivername=driver[backend]).render_as_string(hide_password=False)
-
-
-def _tune_sqlite(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=FULL")  # a commit survives a power cut, not only a crash
-    cursor.execute("PRAGMA foreign_keys=ON")
-    cursor.execute(f"PRAGMA busy_timeout={SQLITE_BUSY_SECONDS * 1000}")
-    cursor.execute("PRAGMA secure_delete=ON")  # erased rows leave no readable bytes in the file
-    cursor.close()
-    connection.isolation_level = None  # we say BEGIN ourselves
 
 
 class Database:
@@ -65,7 +51,7 @@ class Database:
         )
         self._writer = asyncio.Lock() if self.is_sqlite else None
         if self.is_sqlite:
-            event.listen(self.engine.sync_engine, "connect", _tune_sqlite)
+            event.listen(self.engine.sync_engine, "connect", sqlite.tune)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Session]:
@@ -75,7 +61,7 @@ class Database:
             AsyncSession(self.engine, expire_on_commit=False) as session,
         ):
             if self.is_sqlite:
-                await session.execute(text("BEGIN IMMEDIATE"))
+                await sqlite.begin(session)
             try:
                 yield session
                 await session.commit()

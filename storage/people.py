@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from pydantic import SecretStr
 from sqlalchemy import CursorResult, Select, delete, select, update
 from sqlalchemy.orm import joinedload
 
@@ -64,7 +65,7 @@ async def get(session: Session, person_id: int) -> Person:
 
 def set_phone(person: Person, phone: str | None) -> None:
     """Store a number (E.164) with the index by which it can be found again."""
-    person.phone = phone  # type: ignore[assignment]  # the column type accepts a plain text too
+    person.phone = None if phone is None else SecretStr(phone)
     person.phone_index = None if phone is None else current_cipher().index(phone)
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from actions import coordinate, submit
 from actions.submit import Submission
 from actions.unit import Unit
+from nlu.gazetteer import codes_of, commune
 from storage import Database, people
 from storage.models import Base, Case
 
@@ -22,12 +23,17 @@ NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 Codes = Mapping[str, str | None]
 
-VITRY: Codes = {"commune": "94081", "epci": "200054781", "departement": "94", "region": "11"}
-CRETEIL: Codes = {"commune": "94028", "epci": "200054781", "departement": "94", "region": "11"}
-PARIS: Codes = {"commune": "75056", "epci": "200054781", "departement": "75", "region": "11"}
-MEAUX: Codes = {"commune": "77284", "epci": "247700628", "departement": "77", "region": "11"}
-AJACCIO: Codes = {"commune": "2A004", "epci": "242010056", "departement": "2A", "region": "94"}
-NOWHERE: Codes = {"commune": None, "epci": None, "departement": None, "region": None}
+
+def codes(insee: str) -> Codes:
+    """The official codes of one commune."""
+    place = commune(insee)
+    assert place is not None
+    return codes_of(place)
+
+
+VITRY, CRETEIL, MEAUX, AJACCIO = codes("94081"), codes("94028"), codes("77284"), codes("2A004")
+PARIS, PARIS_12 = codes("75056"), codes("75112")
+NOWHERE: Codes = dict.fromkeys(VITRY)
 
 
 @asynccontextmanager

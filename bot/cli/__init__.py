@@ -5,14 +5,18 @@ from __future__ import annotations
 import sys
 
 import typer
-from nlu.cli import app as nlu_app
 from pydantic import ValidationError
 
 from bot.cli import chat, coordination, database, diagnosis, export, telegram
 from bot.settings import MissingSetting
+from nlu.cli import app as nlu_app
 from storage.encryption import WrongKey
 
-app = typer.Typer(help="Coup de main : l'entraide, de la demande à la mise en relation.", no_args_is_help=True, pretty_exceptions_show_locals=False)
+app = typer.Typer(
+    help="Coup de main : l'entraide, de la demande à la mise en relation.",
+    no_args_is_help=True,
+    pretty_exceptions_show_locals=False,
+)
 app.command("chat")(chat.chat)
 app.command("bot")(telegram.bot)
 app.command("invite")(coordination.invite)

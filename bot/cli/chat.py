@@ -7,7 +7,6 @@ import sys
 from typing import Annotated
 
 import typer
-from nlu.server import NluServer
 from rich.console import Console
 
 from bot.channels import terminal
@@ -16,6 +15,7 @@ from bot.dues import Dues
 from bot.service import french, open_service
 from bot.settings import Settings
 from bot.worker import Workers
+from nlu.server import NluServer
 
 READY_SECONDS = 90.0
 WELCOME = """Écrivez, ou tapez le numéro d'un bouton. Ctrl-D pour sortir.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz import fuzz
 
 from bot.conversation import form, mine
@@ -18,6 +20,9 @@ INTERRUPTING = (*OFFERED, "salutation", "remerciement", "au_revoir")
 
 FAQ_SCORE = 82
 """How alike (0–100) a question must be to a known one to get its answer."""
+
+LIKE_QUESTIONS = ("suppression_donnees", "parler_humain", "hors_sujet")
+"""Kinds that a question about the service is sometimes taken for: « pourquoi mon numéro ? »."""
 
 COMMANDS = {
     "suivi": "suivi",
@@ -44,7 +49,9 @@ async def command(turn: Turn, name: str) -> bool:
 
 async def answer(turn: Turn, kind: str) -> None:
     """Answer a wish that is neither an offer nor a request."""
-    if kind == "suivi":
+    if kind in LIKE_QUESTIONS and "?" in turn.text and (known := known_question(turn.text)):
+        turn.say(known)
+    elif kind == "suivi":
         await mine.follow(turn)
     elif kind == "modification":
         await mine.modify(turn)
@@ -87,12 +94,22 @@ def speak_to_human(turn: Turn) -> None:
 
 def faq(question: str) -> str:
     """The answer to a question about the service: the closest known one, or what the service is."""
+    return known_question(question) or say("faq.service.answer")
+
+
+def known_question(question: str) -> str:
+    """The answer to the closest question of ``faq.toml``, empty when none is close."""
     asked = fold(question)
-    best, score = "service", 0.0
-    for name, entry in table("faq").items():
-        for words in entry["asked"]:
-            likeness = fuzz.token_set_ratio(asked, fold(words)) if len(words.split()) > 1 else 0.0
-            likeness = 100.0 if fold(words) in asked.split() or (" " in words and fold(words) in asked) else likeness
-            if likeness > score:
-                best, score = name, likeness
-    return say(f"faq.{best if score >= FAQ_SCORE else 'service'}.answer")
+    likeness = {
+        name: max((_likeness(asked, fold(words)) for words in entry["asked"]), default=0.0)
+        for name, entry in table("faq").items()
+    }
+    best = max(likeness, key=lambda name: likeness[name])
+    return say(f"faq.{best}.answer") if likeness[best] >= FAQ_SCORE else ""
+
+
+def _likeness(asked: str, words: str) -> float:
+    """0 to 100: a single word counts only as a whole word, a phrase by its words in any order."""
+    if " " not in words:
+        return 100.0 if words in re.findall(r"\w+", asked) else 0.0
+    return 100.0 if words in asked else fuzz.token_set_ratio(asked, words)

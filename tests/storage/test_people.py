@@ -13,7 +13,7 @@ from storage import Database, cases, people
 from storage.models import Case, Coordinator, Identity, Person
 from tests.factories import NOW, make_case, make_coordinator, make_person, stored, working
 
-EVERYWHERE = [Coordinator(territory_kind="all", territory_code="all")]
+EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
 
 
 async def test_recognised_from_the_second_message_on(database: Database) -> None:
@@ -83,8 +83,8 @@ async def test_forgetting_the_author_of_a_duplicate_leaves_its_original(database
 async def test_the_silent_are_forgotten_but_for_coordinators(database: Database) -> None:
     silent = await make_person(database, "silent")
     awake = await make_person(database, "awake", NOW + timedelta(days=1))
-    holder = await make_coordinator(database, "holder", "all", "all")
-    former = await make_coordinator(database, "former", "all", "all")
+    holder = await make_coordinator(database, "holder", "all", "")
+    former = await make_coordinator(database, "former", "all", "")
     original, repeated = await make_case(database, silent), await make_case(database, awake, NOW + timedelta(days=1))
     await _mark_duplicate(database, repeated, original)
     async with database.transaction() as session:

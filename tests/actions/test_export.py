@@ -1,0 +1,62 @@
+"""Exports hold codes and dates: no name, no number, no words of anybody."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from sqlalchemy import select
+
+from actions import clarify, decide
+from actions.export import COLUMNS, export
+from storage import Database
+from storage.models import Audit, Case, Match
+from tests.factories import NOW, make_case, make_person, working
+
+CANARIES = ("CanariNom", "33612345678", "612345678", "CanariMots", "CanariPorte", "CanariTante", "CanariQuestion")
+
+
+async def _fill(database: Database) -> tuple[int, int]:
+    """One offer and one request full of canaries, matched; returns their ids."""
+    nadia = await make_person(database, "CanariAdresse")
+    secrets = {
+        "name": "CanariNom", "phone": "+33612345678", "details": "CanariMots", "place": "CanariPorte",
+        "beneficiary": "CanariTante", "author": "other", "agreement": "phone", "guess": {"text": "CanariMots"},
+        "availability": {"text": "mardi matin", "slots": []},
+    }  # fmt: skip
+    offer, request = [await make_case(database, nadia, direction=way, **secrets) for way in ("offer", "request")]
+    async with working(database) as unit:
+        case = await unit.session.get_one(Case, request)
+        await clarify.ask(unit, case, "CanariQuestion")
+        await decide.correct_mission(unit, case, "autre")
+        unit.session.add(Match(offer_id=offer, request_id=request, status="proposee", made_on=NOW.date()))
+    return offer, request
+
+
+@pytest.mark.parametrize("what", COLUMNS)
+async def test_no_name_number_nor_words(sqlite_database: Database, what: str) -> None:
+    await _fill(sqlite_database)
+    async with working(sqlite_database) as unit:
+        (row,) = await export(unit, what)
+    assert tuple(row) == COLUMNS[what]
+    written = json.dumps(row, default=str)
+    assert [canary for canary in (*CANARIES, "CanariAdresse") if canary in written] == []
+
+
+async def test_rows_say_what_a_spreadsheet_needs(database: Database) -> None:
+    offer, request = await _fill(database)
+    await make_case(
+        database, await make_person(database, "p"), author="structure", structure_name="Les Amis", headcount=4
+    )
+    async with working(database, actor=7) as unit:
+        first, second = await export(unit, "requests")
+        (matched,) = await export(unit, "matches")
+        (given,) = await export(unit, "offers")
+    assert (first["reference"], first["missions"], first["commune"]) == (f"D-{request}", ["autre"], "94081")
+    assert (first["availability"], first["status"], first["created_at"]) == ("mardi matin", "a_valider", NOW)
+    assert (second["structure"], second["headcount"], second["availability"]) == ("Les Amis", 4, None)
+    assert given["reference"] == matched["offer"] == f"O-{offer}"
+    assert (matched["request"], matched["status"], matched["made_on"]) == (f"D-{request}", "proposee", NOW.date())
+    async with database.reading() as session:
+        logged = await session.scalars(select(Audit).where(Audit.act == "exported").order_by(Audit.id))
+        assert [(row.target, row.actor) for row in logged] == [("requests", 7), ("matches", 7), ("offers", 7)]

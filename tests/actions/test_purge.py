@@ -1,0 +1,107 @@
+"""Retention: each kind of row goes after its own time, not a second before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from actions import clarify, decide
+from actions.purge import AFTER_LAST_CONTACT, RAW_MESSAGES, WORDS_AFTER_END, purge
+from storage import Database, inbox, outbox, people
+from storage.models import Audit, Case, Clarification, Coordinator, Inbox, Outbox, Person
+from tests.factories import NOW, make_case, make_coordinator, make_person, stored, working
+
+EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
+SECOND = timedelta(seconds=1)
+
+
+async def _purge(database: Database, after: timedelta) -> dict[str, int]:
+    """Purge as if this much time had passed."""
+    async with working(database, NOW + after) as unit:
+        return await purge(unit)
+
+
+def test_the_times_are_those_of_the_notice() -> None:
+    assert [time.days for time in (RAW_MESSAGES, WORDS_AFTER_END, AFTER_LAST_CONTACT)] == [7, 30, 730]
+
+
+async def test_messages_go_after_a_week_unless_they_wait(database: Database) -> None:
+    async with working(database) as unit:
+        updates: list[inbox.Received] = [
+            {"channel": "t", "account": "a", "update_id": number, "address": "x", "payload": {}, "received_at": NOW}
+            for number in (1, 2)
+        ]
+        await inbox.store(unit.session, updates)
+        handled = await inbox.oldest_waiting(unit.session, "t", "x")
+        assert handled is not None
+        await inbox.take(unit.session, handled.id)
+        sent, waiting = [Outbox(channel="t", address="x", payload={}) for _ in range(2)]
+        await outbox.add(unit.session, [sent, waiting], NOW)
+        await outbox.mark_sent(unit.session, [(sent.id, "1")], NOW)
+    nothing = {"inbox": 0, "outbox": 0, "words": 0, "people": 0}
+    assert await _purge(database, RAW_MESSAGES) == nothing
+    assert await _purge(database, RAW_MESSAGES + SECOND) == {**nothing, "inbox": 1, "outbox": 1}
+    assert await _purge(database, RAW_MESSAGES * 9) == nothing
+    async with database.reading() as session:
+        assert list(await session.scalars(select(Inbox.update_id))) == [2]
+        assert list(await session.scalars(select(Outbox.id))) == [waiting.id]
+        acts = [(row.act, row.actor) for row in await session.scalars(select(Audit))]
+    assert acts == [("purged", None)] * 3
+
+
+async def _end(database: Database, case_id: int) -> None:
+    async with working(database) as unit:
+        case = await decide.find(unit, case_id, EVERYWHERE)
+        assert case is not None
+        await clarify.ask(unit, case, "Quel étage ?")
+        await decide.refuse(unit, case, "deja_aide")
+
+
+@pytest.mark.parametrize("kept", ["details", "place", "beneficiary"])
+async def test_words_go_a_month_after_the_end(sqlite_database: Database, kept: str) -> None:
+    """Whichever of them is there: a case may have a place or a person helped, and no words."""
+    nadia = await make_person(sqlite_database, "nadia")
+    said = {"author": "other", "agreement": "phone", kept: "Canari"}
+    ended, still_open = [await make_case(sqlite_database, nadia, **said) for _ in range(2)]
+    await _end(sqlite_database, ended)
+    assert (await _purge(sqlite_database, WORDS_AFTER_END))["words"] == 0
+    assert getattr(await stored(sqlite_database, ended), kept) is not None
+    assert (await _purge(sqlite_database, WORDS_AFTER_END + SECOND))["words"] == 1
+    assert (await _purge(sqlite_database, WORDS_AFTER_END + SECOND))["words"] == 0
+    assert getattr(await stored(sqlite_database, ended), kept) is None
+    assert getattr(await stored(sqlite_database, still_open), kept) is not None
+
+
+async def test_questions_and_answers_go_with_the_words(database: Database) -> None:
+    nadia = await make_person(database, "nadia")
+    ended, still_open = await make_case(database, nadia), await make_case(database, nadia)
+    async with working(database) as unit:
+        await clarify.ask(unit, await unit.session.get_one(Case, still_open), "Quand ?")
+    await _end(database, ended)
+    await _purge(database, WORDS_AFTER_END)
+    async with database.reading() as session:
+        assert set(await session.scalars(select(Clarification.case_id))) == {ended, still_open}
+    await _purge(database, WORDS_AFTER_END + SECOND)
+    async with database.reading() as session:
+        assert list(await session.scalars(select(Clarification.case_id))) == [still_open]
+
+
+async def test_a_whole_file_goes_two_years_after_the_last_message(database: Database) -> None:
+    nadia = await make_person(database, "nadia")
+    marie = await make_coordinator(database, "marie", "all", "")
+    await make_case(database, nadia)
+    assert (await _purge(database, AFTER_LAST_CONTACT))["people"] == 0
+    assert (await _purge(database, AFTER_LAST_CONTACT + SECOND))["people"] == 1
+    async with database.reading() as session:
+        assert list(await session.scalars(select(Person.id))) == [marie]
+        assert list(await session.scalars(select(Case.id))) == []
+
+
+async def test_whoever_writes_again_stays(sqlite_database: Database) -> None:
+    nadia = await make_person(sqlite_database, "nadia")
+    async with working(sqlite_database) as unit:
+        (await people.get(unit.session, nadia)).last_contact_at = NOW + timedelta(days=400)
+    assert (await _purge(sqlite_database, AFTER_LAST_CONTACT + timedelta(days=399)))["people"] == 0
+    assert (await _purge(sqlite_database, AFTER_LAST_CONTACT + timedelta(days=401)))["people"] == 1
