@@ -1,23 +1,23 @@
 """The paced sender: takes messages from the outbox and hands them to a channel, within the channel's limits.
 
-One message at a time per chat, in order; many chats at once; urgent ones first. Sent messages are marked in batches: a
-crash between sending and marking repeats at most one message per chat.
+One message at a time per chat, in order; many chats at once; urgent ones first. Sent messages are marked in batches, and
+a chat's next message waits for the mark of the one before: a crash between the two repeats one message per chat at most.
 """
 
 from __future__ import annotations
 
 import asyncio
 import heapq
-import time
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Protocol
 
 import structlog
+from pydantic import ValidationError
 
 from bot.office import Office
+from bot.pace import Bucket, Turnstile
 from bot.replies import Reply
 from storage import Database, outbox, people
 from storage.models import Outbox
@@ -31,6 +31,13 @@ CHAT_BURST = 3
 """Messages a chat may get at once before the pace of one a second holds; Telegram allows short bursts."""
 
 TRIES = 8
+"""After so many the messages behind it in its chat go first; the sweep takes it up again."""
+
+WAIT_MAX = 15.0
+"""Longest pause between tries while the channel does not answer, in seconds."""
+
+STOP_SECONDS = 5.0
+"""How long messages on the wire may take to end when the service stops."""
 
 
 class Unreachable(Exception):
@@ -47,6 +54,10 @@ class TryLater(Exception):
     def __init__(self, seconds: float) -> None:
         super().__init__(f"{seconds} s")
         self.seconds = seconds
+
+
+class TooFast(TryLater):
+    """The channel says how long to wait: it was written to too fast."""
 
 
 class Moved(Exception):
@@ -67,31 +78,12 @@ class Carrier(Protocol):
 
 
 @dataclass(slots=True)
-class Pace:
-    """A token bucket: ``rate`` per second on average, ``burst`` at once."""
-
-    rate: float
-    burst: float
-    tokens: float = 0.0
-    at: float = 0.0
-
-    def __post_init__(self) -> None:
-        self.tokens, self.at = self.burst, time.monotonic()
-
-    def wait(self) -> float:
-        """Take a token, on credit if need be, and return how many seconds to wait for it."""
-        now = time.monotonic()
-        self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
-        self.at = now
-        self.tokens -= 1
-        return max(0.0, -self.tokens / self.rate)
-
-
-@dataclass(slots=True)
 class _Chat:
+    bucket: Bucket
     waiting: list[tuple[int, int, Outbox]] = field(default_factory=list)
-    pace: Pace = field(default_factory=lambda: Pace(1.0, CHAT_BURST))
-    busy: bool = False
+    task: asyncio.Task[None] | None = None
+    unmarked: asyncio.Future[None] | None = None
+    """Done when the last message sent is marked."""
 
 
 class Sender:
@@ -103,94 +95,150 @@ class Sender:
         self._database = database
         self._carrier = carrier
         self._office = office
-        self._overall = Pace(per_second, per_second)
+        self._turnstile = Turnstile(per_second)
         self._chat_rate = chat_rate
-        self._chats: dict[str, _Chat] = defaultdict(self._new_chat)
-        self._known: set[int] = set()
-        self._sent: list[tuple[int, str | None]] = []
+        self._chats: dict[str, _Chat] = {}
+        self._held: set[int] = set()
+        """Rows this process has in hand."""
+        self._on_wire: set[asyncio.Task[None] | None] = set()
+        self._sent: list[tuple[int, str | None, asyncio.Future[None]]] = []
         self._marking = asyncio.Event()
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def _new_chat(self) -> _Chat:
-        return _Chat(pace=Pace(self._chat_rate, CHAT_BURST * max(1.0, self._chat_rate)))
+        self._stopping = False
 
     def offer(self, rows: Iterable[Outbox]) -> None:
-        """Messages just stored: send those of this channel as soon as the pace allows."""
+        """Messages just stored or claimed: send those of this channel as soon as the pace allows."""
+        if self._stopping:
+            return
         for row in rows:
-            if row.channel != self._carrier.name or row.id in self._known:
+            if row.channel != self._carrier.name or row.id in self._held:
                 continue
-            self._known.add(row.id)
-            chat = self._chats[row.address]
+            self._held.add(row.id)
+            chat = self._chat(row.address)
             heapq.heappush(chat.waiting, (row.priority, row.id, row))
-            if not chat.busy:
-                chat.busy = True
-                task = asyncio.get_running_loop().create_task(self._deliver(row.address, chat))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
+            if chat.task is None:
+                chat.task = asyncio.get_running_loop().create_task(self._deliver(chat))
+
+    def _chat(self, address: str) -> _Chat:
+        if address not in self._chats:
+            self._chats[address] = _Chat(Bucket(self._chat_rate, CHAT_BURST * max(1.0, self._chat_rate)))
+        return self._chats[address]
 
     async def run(self) -> None:
         """Sweep and mark until cancelled."""
-        async with self._database.transaction() as session:
-            await outbox.release(session, self._carrier.name)
+        if self._database.is_sqlite:  # one process: what was claimed before it started is claimed by nobody
+            async with self._database.transaction() as session:
+                await outbox.release(session, self._carrier.name)
         await asyncio.gather(self._sweep(), self._mark())
 
     async def _sweep(self) -> None:
         while True:
-            async with self._database.transaction() as session:
-                rows = await outbox.claim(session, self._carrier.name, self._office.now())
-            self.offer(rows)
+            try:
+                await self.sweep()
+            except Exception as error:
+                log.exception("outbox not read", error=type(error).__name__)
             await asyncio.sleep(SWEEP_SECONDS)
+
+    async def sweep(self) -> None:
+        """Take up what waits, keep what is in hand, and forget chats long silent."""
+        async with self._database.transaction() as session:
+            await outbox.hold(session, self._held, self._office.now())
+            rows = await outbox.claim(session, self._carrier.name, self._office.now())
+        self.offer(rows)
+        for address in [one for one, chat in self._chats.items() if chat.task is None and chat.bucket.full]:
+            del self._chats[address]
 
     async def _mark(self) -> None:
         while True:
             await self._marking.wait()
             self._marking.clear()
-            await self.flush()
+            try:
+                await self.flush()
+            except Exception as error:
+                log.exception("sent messages not marked", error=type(error).__name__)
+                await asyncio.sleep(1)
+                self._marking.set()
 
     async def flush(self) -> None:
         """Note as sent what was sent since the last time, in one commit."""
-        sent, self._sent = self._sent, []
-        if sent:
-            async with self._database.transaction() as session:
-                await outbox.mark_sent(session, sent, self._office.now())
-            self._known.difference_update(row_id for row_id, _ref in sent)
+        sent = list(self._sent)
+        if not sent:
+            return
+        async with self._database.transaction() as session:
+            await outbox.mark_sent(session, [(row_id, ref) for row_id, ref, _marked in sent], self._office.now())
+        del self._sent[: len(sent)]
+        self._held.difference_update(row_id for row_id, _ref, _marked in sent)
+        for _row_id, _ref, marked in sent:
+            if not marked.done():
+                marked.set_result(None)
 
     async def stop(self) -> None:
-        """Finish the messages on the wire and mark them."""
+        """Finish the messages on the wire and mark them; leave the others to the next process."""
+        self._stopping = True
+        tasks = {chat.task for chat in self._chats.values() if chat.task is not None}
+        for task in tasks - self._on_wire:
+            task.cancel()
         for chat in self._chats.values():
             chat.waiting.clear()
-        if self._tasks:
-            await asyncio.wait(list(self._tasks), timeout=5)
+        if tasks:
+            await asyncio.wait(tasks, timeout=STOP_SECONDS)
         await self.flush()
+        async with self._database.transaction() as session:
+            await outbox.let_go(session, self._held)
 
-    async def _deliver(self, address: str, chat: _Chat) -> None:
+    async def _deliver(self, chat: _Chat) -> None:
+        """Send what waits for a chat, one after the other."""
         try:
             while chat.waiting:
-                row = heapq.heappop(chat.waiting)[2]
-                await asyncio.sleep(chat.pace.wait())
-                await asyncio.sleep(self._overall.wait() if row.priority > 0 else 0)
-                await self._send(row)
+                if chat.unmarked is not None:
+                    await chat.unmarked
+                if (wait := chat.bucket.wait()) > 0:
+                    await asyncio.sleep(wait)
+                _priority, _id, row = heapq.heappop(chat.waiting)
+                await self._send(row, chat)
+        except Exception as error:  # the rows are claimed for a minute; then the sweep finds them
+            log.exception("chat not written to", channel=self._carrier.name, error=type(error).__name__)
+            self._drop(chat)
         finally:
-            chat.busy = False
-            if chat.pace.tokens >= chat.pace.burst - 1:
-                self._chats.pop(address, None)
+            chat.task = None
 
-    async def _send(self, row: Outbox) -> None:
+    def _drop(self, chat: _Chat) -> None:
+        self._held.difference_update(row_id for _priority, row_id, _row in chat.waiting)
+        chat.waiting.clear()
+
+    async def _send(self, row: Outbox, chat: _Chat) -> None:
         try:
+            reply = Reply.model_validate(row.payload)
             edit_ref = await self._edit_ref(row)
-            reference = await self._carrier.send(row.address, Reply.model_validate(row.payload), edit_ref)
+            async with self._turnstile.turn(row.priority):
+                reference = await self._carry(row.address, reply, edit_ref)
         except Unreachable:
-            await self._unreachable(row)
-        except Refused as error:
-            log.error("message refused", outbox_id=row.id, channel=row.channel, error=str(error))
+            await self._unreachable(row, chat)
+        except (Refused, ValidationError) as error:
+            log.error("message refused", outbox_id=row.id, channel=row.channel, error=type(error).__name__)
             await self._fail(row)
         except Moved as moved:
-            await self._move(row, moved.address)
+            await self._move(row, chat, moved.address)
         except TryLater as later:
-            await self._postpone(row, later.seconds)
+            if isinstance(later, TooFast) and self._turnstile.crowded:
+                self._turnstile.hold(later.seconds)
+            await self._postpone(row, chat, later)
+        except Exception:
+            self._held.discard(row.id)
+            raise
         else:
-            self._sent.append((row.id, reference))
+            chat.unmarked = asyncio.get_running_loop().create_future()
+            self._sent.append((row.id, reference, chat.unmarked))
             self._marking.set()
+        finally:
+            chat.bucket.spend()
+
+    async def _carry(self, address: str, reply: Reply, edit_ref: str | None) -> str | None:
+        task = asyncio.current_task()
+        self._on_wire.add(task)
+        try:
+            return await self._carrier.send(address, reply, edit_ref)
+        finally:
+            self._on_wire.discard(task)
 
     async def _edit_ref(self, row: Outbox) -> str | None:
         if row.edits is None:
@@ -198,31 +246,36 @@ class Sender:
         async with self._database.reading() as session:
             return await outbox.message_ref(session, row.edits)
 
-    async def _unreachable(self, row: Outbox) -> None:
-        self._known.discard(row.id)
+    async def _unreachable(self, row: Outbox, chat: _Chat) -> None:
+        """Nothing arrives there any more: neither this message nor those behind it."""
+        self._held.discard(row.id)
+        self._drop(chat)
         async with self._database.transaction() as session:
             await outbox.fail_all(session, row.channel, row.address)
             await people.mark_unreachable(session, row.channel, row.address, self._office.now())
 
     async def _fail(self, row: Outbox) -> None:
-        self._known.discard(row.id)
         async with self._database.transaction() as session:
             await outbox.fail(session, row.id)
+        self._held.discard(row.id)
 
-    async def _move(self, row: Outbox, address: str) -> None:
-        self._known.discard(row.id)
+    async def _move(self, row: Outbox, chat: _Chat, address: str) -> None:
+        """Give everything to the sweep, under the new address."""
+        self._held.discard(row.id)
+        self._drop(chat)
         async with self._database.transaction() as session:
             await people.move(session, row.channel, row.address, address)
             await outbox.move(session, row.channel, row.address, address)
 
-    async def _postpone(self, row: Outbox, seconds: float) -> None:
-        """Wait as told, then try again; the messages behind it in the chat wait with it."""
+    async def _postpone(self, row: Outbox, chat: _Chat, later: TryLater) -> None:
+        """Wait as told, or longer at each silence, then try again; the messages behind it in the chat wait with it."""
         row.attempts += 1
-        until: datetime = self._office.now() + timedelta(seconds=seconds)
+        silence = 1.0 if isinstance(later, TooFast) else 2.0 ** min(row.attempts - 1, 10)
+        seconds = max(later.seconds, min(later.seconds * silence, WAIT_MAX))
         async with self._database.transaction() as session:
-            await outbox.postpone(session, row.id, until)
+            await outbox.postpone(session, row.id, self._office.now() + timedelta(seconds=seconds))
         if row.attempts >= TRIES:
-            self._known.discard(row.id)  # the sweep takes it up again after ``until``
+            self._held.discard(row.id)
             return
         await asyncio.sleep(seconds)
-        heapq.heappush(self._chats[row.address].waiting, (row.priority, row.id, row))
+        heapq.heappush(chat.waiting, (row.priority, row.id, row))

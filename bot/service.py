@@ -16,7 +16,7 @@ from nlu.client import NluClient
 from nlu.readers.commune import warm_up
 from nlu.server import NluServer
 from nlu.understand import Understander
-from storage import Database, migrate
+from storage import Database, migrate, people
 from storage.encryption import use_cipher
 
 log = structlog.get_logger()
@@ -38,6 +38,8 @@ async def open_service(settings: Settings) -> AsyncIterator[Service]:
     database = Database(settings.database_url)
     try:
         await migrate.upgrade(database)
+        async with database.reading() as session:
+            await people.check_key(session)
         warm_up()
         yield Service(settings, database, Office(settings.timezone, settings.digest_at))
     finally:

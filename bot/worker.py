@@ -26,13 +26,17 @@ from nlu.readers.text import clean
 from nlu.types import Understanding
 from nlu.understand import Understander
 from storage import Database, Session, coordinators, inbox, outbox, people
-from storage.models import Identity, Inbox, Outbox
+from storage.inbox import Waiting
+from storage.models import Identity, Outbox
 from storage.people import Known
 
 log = structlog.get_logger()
 
 TRIES = 5
 """An update that fails so often is set aside, so that it cannot block its chat."""
+
+STOP_SECONDS = 3.0
+"""How long updates being handled may take to end when the service stops."""
 
 PAUSES = (0.1, 0.5, 2.0, 5.0)
 """Seconds between tries: a locked database or a lost connection mends itself within them."""
@@ -54,10 +58,13 @@ class Workers:
         self._carried = carried
         self._tasks: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._again: set[tuple[str, str]] = set()
+        self._stopping = False
 
     def wake(self, channel: str, address: str) -> None:
         """Something is waiting in this chat: have it handled, now or right after what is being handled."""
         chat = (channel, address)
+        if self._stopping:
+            return
         if chat in self._tasks:
             self._again.add(chat)
             return
@@ -77,32 +84,40 @@ class Workers:
             await asyncio.wait(list(self._tasks.values()))
 
     async def stop(self) -> None:
-        """Let the updates being handled finish; what waits is found again at the next start."""
+        """Let the updates being handled finish, if it does not last; what waits is found again at the next start."""
+        self._stopping = True
         self._again.clear()
-        for task in list(self._tasks.values()):
+        tasks = list(self._tasks.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=STOP_SECONDS)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _drain(self, channel: str, address: str) -> None:
-        while True:
-            async with self._database.reading() as session:
-                row = await inbox.oldest_waiting(session, channel, address)
-            if row is None:
-                return
-            try:
-                await self._handle(row)
-            except Exception as error:
-                await self._failed(row, error)
+        try:
+            while not self._stopping:
+                async with self._database.reading() as session:
+                    waiting = await inbox.oldest_waiting(session, channel, address)
+                if waiting is None:
+                    return
+                try:
+                    await self._handle(channel, address, waiting)
+                except Exception as error:
+                    await self._failed(channel, address, waiting, error)
+        except Exception as error:  # the database itself: whoever sweeps wakes this chat again
+            log.exception("chat left waiting", channel=channel, error=type(error).__name__)
 
-    async def _handle(self, row: Inbox) -> None:
-        event = Event.model_validate(row.payload)
+    async def _handle(self, channel: str, address: str, waiting: Waiting) -> None:
+        event = Event.model_validate(waiting.payload)
         event.text = clean(event.text)
         understanding = await self._understand(event)
         async with self._database.transaction() as session:
-            await self._database.lock(session, f"{row.channel}:{row.address}")
-            if not await inbox.take(session, row.id):
+            await self._database.lock(session, f"{channel}:{address}")
+            if not await inbox.take(session, waiting.id):
                 return
-            queued = await self._answer(session, row, event, understanding)
+            known = await people.recognise(session, channel, address, self._office.now())
+            queued = await self._answer(session, known, waiting.id, event, understanding)
         self._handoff(queued)
 
     async def _understand(self, event: Event) -> Understanding | None:
@@ -111,13 +126,12 @@ class Workers:
         return await self._understander.understand(event.text[:TEXT_MAX], self._office.today())
 
     async def _answer(
-        self, session: Session, row: Inbox, event: Event, understanding: Understanding | None
+        self, session: Session, known: Known, inbox_id: int, event: Event, understanding: Understanding | None
     ) -> list[Outbox]:
         now = self._office.now()
-        known = await people.recognise(session, row.channel, row.address, now)
         unit = Unit(session, now, actor=known.person.id)
         state = State.model_validate(known.conversation.state)
-        turn = Turn(unit, known, state, event, understanding, self._office, row.id)
+        turn = Turn(unit, known, state, event, understanding, self._office, inbox_id)
         before = state.model_dump(mode="json", exclude_defaults=True)
         await converse(turn)
         if not turn.forgotten:
@@ -128,7 +142,6 @@ class Workers:
 
     async def _queue(self, unit: Unit, known: Known, replies: list[Reply]) -> list[Outbox]:
         """Write replies to the person and notices to others into the outbox, in the transaction of their cause."""
-        await unit.session.flush()
         own = [to_outbox(reply, known.identity) for reply in replies]
         others = await _notices(unit)
         await outbox.add(unit.session, [*own, *others], unit.now, self._carried)
@@ -137,19 +150,19 @@ class Workers:
                 await digest.remember(unit, known.person.id, reply.digest_day, row.id, content_hash(reply))
         return [*own, *others]
 
-    async def _failed(self, row: Inbox, error: Exception) -> None:
+    async def _failed(self, channel: str, address: str, waiting: Waiting, error: Exception) -> None:
         """Try again a little later; in the end set the update aside, say sorry, and tell a coordinator."""
-        log.exception("update failed", inbox_id=row.id, channel=row.channel, error=type(error).__name__)
+        log.exception("update failed", inbox_id=waiting.id, channel=channel, error=type(error).__name__)
         async with self._database.transaction() as session:
-            attempts = await inbox.count_attempt(session, row.id)
+            attempts = await inbox.count_attempt(session, waiting.id)
         if attempts < TRIES:
             await asyncio.sleep(PAUSES[min(attempts, len(PAUSES)) - 1])
             return
         async with self._database.transaction() as session:
-            await inbox.set_aside(session, row.id)
+            await inbox.set_aside(session, waiting.id)
             apology = Outbox(
-                channel=row.channel,
-                address=row.address,
+                channel=channel,
+                address=address,
                 priority=3,
                 payload=Reply(text=say("asides.error")).model_dump(mode="json"),
             )

@@ -29,6 +29,7 @@ log = structlog.get_logger()
 LOOK_SECONDS = 2.0
 START_SECONDS = 90.0
 RESTART_PAUSE_SECONDS = 5.0
+SILENCES = 5
 _PR_SET_PDEATHSIG = 1
 
 
@@ -81,13 +82,22 @@ class NluServer:
         return True
 
     async def _keep(self) -> None:
+        silences = 0
         while True:
-            if await _answers(self._address):
+            if await _answers(self._address) or await self._reuse():
                 self._ready.set()
-            elif not await self._reuse():
+                silences = 0
+            elif silences < self._patience():
+                silences += 1
+            else:
                 self._ready.clear()
                 await self._start()
             await asyncio.sleep(LOOK_SECONDS if self._ready.is_set() else 0.2)
+
+    def _patience(self) -> int:
+        """How often a server may stay silent before it is replaced: a busy machine is slow, not dead."""
+        alive = self._process is not None and self._process.returncode is None
+        return SILENCES if alive else 0
 
     async def _reuse(self) -> bool:
         """Take the server that another program of this machine runs."""

@@ -66,7 +66,9 @@ async def restore(database: Database, path: Path) -> int:
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in tables}
     lines = _lines(path)
     if next(lines).get("revision") != await migrate.revision(database):
-        raise BackupMismatch("La sauvegarde vient d'une autre version des tables : lancez « coupdemain db upgrade ».")
+        raise BackupMismatch(
+            "La sauvegarde vient d'une autre version des tables : restaurez avec la version qui l'a faite, puis mettez à jour."
+        )
     for line in lines:
         rows[line["table"]].append(_decode(tables[line["table"]], line["row"]))
     async with database.transaction() as session:

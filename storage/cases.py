@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, fals
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Session
-from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Structure
+from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Person, Structure
 
 _COLUMNS = {
     "commune": (Case.commune, Case.city),
@@ -103,8 +103,14 @@ async def totals_waiting(session: Session, rights: Sequence[Coordinator]) -> tup
 
 
 async def possible_originals(session: Session, case: Case, rights: Sequence[Coordinator]) -> list[Case]:
-    """Open cases of the same direction that this one may repeat: same person first, then same commune and mission."""
+    """Open cases of the same direction that this one may repeat, likeliest first.
+
+    The same person, or another one with the same telephone number; then the same commune and mission. An unknown
+    number equals no other.
+    """
     missions = select(CaseMission.case_id).where(CaseMission.mission.in_(case.missions))
+    same_number = select(Person.id).where(Person.phone_index == case.person.phone_index)
+    same_person = or_(Case.person_id == case.person_id, Case.person_id.in_(same_number))
     same_place = (Case.commune == case.commune) & Case.id.in_(missions)
     query = (
         _whole(select(Case))
@@ -112,10 +118,10 @@ async def possible_originals(session: Session, case: Case, rights: Sequence[Coor
             Case.id != case.id,
             Case.direction == case.direction,
             Case.status.in_(OPEN),
-            or_(Case.person_id == case.person_id, same_place),
+            or_(same_person, same_place),
             visible_to(rights),
         )
-        .order_by((Case.person_id == case.person_id).desc(), Case.id.desc())
+        .order_by(same_person.desc(), Case.id.desc())
         .limit(8)
     )
     return list((await session.scalars(query)).unique().all())

@@ -33,7 +33,7 @@ class Cipher:
 
     def __init__(self, key: bytes) -> None:
         if len(key) != KEY_BYTES:
-            raise WrongKey(f"CONTACT_KEY must be {KEY_BYTES} bytes in base64")
+            raise WrongKey(f"CONTACT_KEY doit être {KEY_BYTES} octets en base64.")
         self._aead = AESGCM(key)
         self._index_key = hashlib.sha256(b"index" + key).digest()
 
@@ -43,7 +43,7 @@ class Cipher:
         try:
             return cls(base64.urlsafe_b64decode(text.encode()))
         except ValueError as error:
-            raise WrongKey("CONTACT_KEY is not valid base64 of 32 bytes") from error
+            raise WrongKey("CONTACT_KEY n'est pas du base64 : « coupdemain doctor --new-key » en donne une.") from error
 
     @staticmethod
     def new_key() -> str:
@@ -60,7 +60,9 @@ class Cipher:
         try:
             return self._aead.decrypt(blob[:NONCE_BYTES], blob[NONCE_BYTES:], None).decode()
         except InvalidTag as error:
-            raise WrongKey("CONTACT_KEY does not open this database") from error
+            raise WrongKey(
+                "CONTACT_KEY n'ouvre pas cette base : remettez la clé avec laquelle elle a été écrite."
+            ) from error
 
     def index(self, text: str) -> str:
         """A keyed digest: equal texts have equal digests, and nobody without the key can guess them back."""

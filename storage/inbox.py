@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict
 
-from sqlalchemy import CursorResult, delete, func, select, update
+from sqlalchemy import CursorResult, LargeBinary, bindparam, delete, func, select, type_coerce, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.database import Session
-from storage.models import Inbox
+from storage.encryption import current_cipher
+from storage.models import Base, Inbox
+
+_TABLE = Base.metadata.tables[Inbox.__tablename__]
 
 
 class Received(TypedDict):
@@ -44,21 +49,49 @@ async def waiting_chats(session: Session, channel: str, address: str | None = No
     return list(rows.all())
 
 
-async def oldest_waiting(session: Session, channel: str, address: str) -> Inbox | None:
-    """The next update of this chat, without taking it."""
-    query = (
-        select(Inbox)
-        .where(Inbox.channel == channel, Inbox.address == address, Inbox.status == "waiting")
-        .order_by(Inbox.id)
-        .limit(1)
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update to handle. Its payload is opened only when asked for, so that a damaged one can still be set aside."""
+
+    id: int
+    update_id: int
+    sealed: bytes
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """What the channel received."""
+        opened: dict[str, Any] = json.loads(current_cipher().decrypt(self.sealed))
+        return opened
+
+
+_OLDEST = (
+    select(_TABLE.c.id, _TABLE.c.update_id, type_coerce(_TABLE.c.payload, LargeBinary))
+    .where(
+        _TABLE.c.channel == bindparam("channel"),
+        _TABLE.c.address == bindparam("address"),
+        _TABLE.c.status == "waiting",
     )
-    return (await session.scalars(query)).one_or_none()
+    .order_by(_TABLE.c.id)
+    .limit(1)
+)
+
+
+async def oldest_waiting(session: Session, channel: str, address: str) -> Waiting | None:
+    """The next update of this chat, without taking it."""
+    row = (await session.execute(_OLDEST, {"channel": channel, "address": address})).one_or_none()
+    return None if row is None else Waiting(*row)
+
+
+_TAKE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("inbox_id"), _TABLE.c.status == "waiting")
+    .values(status="done", payload=None)
+)
 
 
 async def take(session: Session, inbox_id: int) -> bool:
     """Mark an update handled and empty it; false when somebody else handled it first."""
-    query = update(Inbox).where(Inbox.id == inbox_id, Inbox.status == "waiting")
-    result = await session.execute(query.values(status="done", payload=None))
+    result = await session.execute(_TAKE, {"inbox_id": inbox_id})
     assert isinstance(result, CursorResult)
     return result.rowcount == 1
 

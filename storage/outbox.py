@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import CursorResult, delete, or_, select, update
+from sqlalchemy import CursorResult, bindparam, delete, or_, select, update
 
 from storage.database import Session
-from storage.models import Outbox
+from storage.models import Base, Outbox
+
+_TABLE = Base.metadata.tables[Outbox.__tablename__]
 
 CLAIM = timedelta(seconds=60)
 """How long a sender may hold a message before another one may try it."""
@@ -47,6 +48,20 @@ async def claim(
     return rows
 
 
+async def hold(session: Session, row_ids: Iterable[int], now: datetime) -> None:
+    """Claim again what this process still has in hand, so that no other one sends it."""
+    query = update(Outbox).where(
+        Outbox.id.in_(row_ids), Outbox.status == "waiting", Outbox.claimed_until < now + CLAIM / 2
+    )
+    await session.execute(query.values(claimed_until=now + CLAIM))
+
+
+async def let_go(session: Session, row_ids: Iterable[int]) -> None:
+    """Claim no longer what this process leaves behind."""
+    query = update(Outbox).where(Outbox.id.in_(row_ids), Outbox.status == "waiting")
+    await session.execute(query.values(claimed_until=None))
+
+
 async def release(session: Session, channel: str, address: str | None = None) -> None:
     """At start: nothing is held by a process that no longer lives."""
     query = update(Outbox).where(Outbox.status == "waiting", Outbox.channel == channel)
@@ -55,16 +70,17 @@ async def release(session: Session, channel: str, address: str | None = None) ->
     await session.execute(query.values(claimed_until=None))
 
 
+_SENT = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("row_id"))
+    .values(status="sent", sent_at=bindparam("now"), payload=None, message_ref=bindparam("ref"))
+)
+
+
 async def mark_sent(session: Session, sent: Sequence[tuple[int, str | None]], now: datetime) -> None:
     """These messages have arrived; their text is emptied, the channel's message id kept."""
-    for row_id, message_ref in sent:
-        values: dict[str, Any] = {
-            "status": "sent",
-            "sent_at": now,
-            "payload": None,
-            "message_ref": message_ref,
-        }
-        await session.execute(update(Outbox).where(Outbox.id == row_id).values(values))
+    if sent:
+        await session.execute(_SENT, [{"row_id": row_id, "now": now, "ref": ref} for row_id, ref in sent])
 
 
 async def postpone(session: Session, row_id: int, until: datetime) -> None:

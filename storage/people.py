@@ -24,14 +24,17 @@ class Known:
     conversation: Conversation
 
 
+_AT = (
+    select(Identity, Conversation)
+    .join(Conversation, Conversation.identity_id == Identity.id)
+    .options(joinedload(Identity.person))
+    .where(Identity.channel == bindparam("channel"), Identity.address == bindparam("address"))
+)
+
+
 async def recognise(session: Session, channel: str, address: str, now: datetime) -> Known:
     """The person at this address, made on the first message."""
-    rows = await session.execute(
-        select(Identity, Conversation)
-        .join(Conversation, Conversation.identity_id == Identity.id)
-        .options(joinedload(Identity.person))
-        .where(Identity.channel == channel, Identity.address == address)
-    )
+    rows = await session.execute(_AT, {"channel": channel, "address": address})
     if (found := rows.one_or_none()) is not None:
         identity, conversation = found
         return Known(identity, identity.person, conversation)
@@ -43,6 +46,11 @@ async def recognise(session: Session, channel: str, address: str, now: datetime)
     session.add(conversation)
     await session.flush()
     return Known(identity, person, conversation)
+
+
+async def check_key(session: Session) -> None:
+    """Open one encrypted value, if there is any; raises ``WrongKey`` when this process has another key."""
+    await session.scalars(select(Conversation.state).limit(1))
 
 
 async def identities_of(session: Session, person_id: int) -> list[Identity]:

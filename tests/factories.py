@@ -75,7 +75,7 @@ def submission(**said: Any) -> Submission:
     return Submission(**{**usual, **said})
 
 
-async def make_case(database: Database, person_id: int, now: datetime = NOW, **said: Any) -> int:
+async def make_case(database: Database, person_id: int, now: datetime = NOW, /, **said: Any) -> int:
     """A case submitted by this person; returns its id."""
     async with working(database, now, person_id) as unit:
         person = await people.get(unit.session, person_id)

@@ -26,12 +26,12 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
-from telegram.request import HTTPXRequest
 
+from bot.channels.http import AiohttpRequest
 from bot.events import Event
 from bot.office import Office
 from bot.replies import Reply
-from bot.sender import Moved, Refused, TryLater, Unreachable
+from bot.sender import Moved, Refused, TooFast, TryLater, Unreachable
 from bot.settings import Settings
 from bot.texts import label, table
 from storage import Database, inbox
@@ -43,6 +43,7 @@ NAME = "telegram"
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
 CONNECTIONS = 64
+ANSWER_SECONDS = 20
 WEBHOOK_MAX_BYTES = 1_000_000
 """An update is a few kilobytes; a larger body is not Telegram's."""
 
@@ -56,8 +57,8 @@ Wake = Callable[[str, str], None]
 def make_bot(settings: Settings, token: str) -> Bot:
     """The Bot API client for these settings, with room for many requests at once."""
     base = settings.telegram_api_url
-    request = HTTPXRequest(connection_pool_size=CONNECTIONS, pool_timeout=20, read_timeout=20)
-    polling = HTTPXRequest(connection_pool_size=2, read_timeout=POLL_SECONDS + 10)
+    request = AiohttpRequest(CONNECTIONS, read_timeout=ANSWER_SECONDS)
+    polling = AiohttpRequest(2, read_timeout=10)
     return Bot(
         token,
         base_url=f"{base}/bot",
@@ -123,7 +124,7 @@ class Carrier:
         except Forbidden as error:
             raise Unreachable from error
         except RetryAfter as error:
-            raise TryLater(_seconds(error)) from error
+            raise TooFast(_seconds(error)) from error
         except ChatMigrated as error:
             raise Moved(str(error.new_chat_id)) from error
         except BadRequest as error:

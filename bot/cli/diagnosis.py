@@ -7,6 +7,7 @@ import shutil
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -21,7 +22,7 @@ from bot.texts import table
 from nlu.client import NluClient
 from nlu.project import model_is_current
 from storage import Database, coordinators, migrate
-from storage.encryption import WrongKey, use_cipher
+from storage.encryption import Cipher, WrongKey, use_cipher
 
 DISK_MIN_GB = 1.0
 CLOCK_OLDEST = 1_763_000_000
@@ -36,8 +37,13 @@ class Finding:
     text: str
 
 
-def doctor() -> None:
+def doctor(
+    new_key: Annotated[bool, typer.Option("--new-key", help="Imprimer une clé neuve pour CONTACT_KEY.")] = False,
+) -> None:
     """Vérifier les réglages, la base, le modèle, le jeton, l'horloge et le disque."""
+    if new_key:
+        typer.echo(Cipher.new_key())
+        return
     logs.configure("CRITICAL")
     console = Console()
     findings = asyncio.run(_examine(Settings()))

@@ -36,6 +36,8 @@ def bot(
     settings = Settings()
     if settings.telegram_bot_token is None:
         raise MissingSetting("TELEGRAM_BOT_TOKEN", "Demandez un jeton à @BotFather, puis écrivez-le dans .env.")
+    if settings.webhook_url is not None and settings.webhook_secret is None:
+        raise MissingSetting("WEBHOOK_SECRET", "WEBHOOK_URL l'exige : écrivez un mot long, au hasard, dans .env.")
     logs.configure("ERROR" if quiet else settings.log_level)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(_until_stopped(settings, settings.telegram_bot_token.get_secret_value()))

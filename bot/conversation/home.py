@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import asides, clarify, form
 from bot.conversation.draft import DETAILS_MAX, Draft
 from bot.conversation.questions import mission_label
@@ -9,9 +11,11 @@ from bot.conversation.state import Option
 from bot.conversation.turn import Turn
 from bot.replies import Choice, rows
 from bot.texts import label, lines, say
+from nlu.decision import SURE
 from nlu.types import Guess, Understanding
 
 DOORS = (("home.offer", "offer"), ("home.request", "request"))
+ABOUT_A_CASE = ("suivi", "modification", "annulation")
 CHOICES_MAX = 3
 """How many readings an unsure message is asked back with; more would be a menu."""
 
@@ -41,9 +45,9 @@ def start(turn: Turn, direction: str) -> None:
 
 async def read(turn: Turn) -> bool:
     """A free text with no form open."""
-    understood = turn.understanding
-    if understood is None:
+    if turn.understanding is None:
         return False
+    understood = _plausible(turn, turn.understanding)
     if await clarify.offer_as_answer(turn):
         return True
     if not understood.alive:
@@ -57,6 +61,23 @@ async def read(turn: Turn) -> bool:
     else:
         await asides.answer(turn, understood.guess.kind)
     return True
+
+
+def _plausible(turn: Turn, understood: Understanding) -> Understanding:
+    """An unsure message of somebody who never sent anything is not about a case: weigh the other readings alone."""
+    if not understood.ask or not understood.alive or turn.known.person.consent_at is not None:
+        return understood
+    guesses = (understood.guess, *understood.alternatives)
+    impossible = sum(guess.confidence for guess in guesses if guess.kind in ABOUT_A_CASE)
+    kept = [
+        replace(guess, confidence=guess.confidence / (1 - impossible))
+        for guess in guesses
+        if guess.kind not in ABOUT_A_CASE
+    ]
+    if not kept or impossible >= 1:
+        return understood
+    best, *others = sorted(kept, key=lambda guess: -guess.confidence)
+    return replace(understood, guess=best, alternatives=tuple(others), ask=best.confidence < SURE)
 
 
 async def _ask_back(turn: Turn, understood: Understanding) -> None:

@@ -83,7 +83,8 @@ def _for_whom(case: Case) -> str:
         return str(say("desk.structure", name=case.structure.name, kind=kind))
     if case.author == "other" and case.beneficiary is not None:
         agreement = label(f"form.agreement.value.{case.agreement}")
-        return str(say("desk.other", who=case.beneficiary.get_secret_value(), agreement=agreement))
+        who = case.beneficiary.get_secret_value().removeprefix("votre ").removeprefix("vos ")  # told to the author
+        return str(say("desk.other", who=who, agreement=agreement))
     return ""
 
 

@@ -47,7 +47,7 @@ async def test_only_what_is_missing_is_asked(running: Start, understanding: Unde
             (button("Oui, elle me l'a dit"), "Quel est votre prénom"),
             ("c'est gratuit ?", ("Oui, c'est gratuit", "Quel est votre prénom")),
             ("Ana", "À quel numéro"),
-            ("pourquoi vous voulez mon numéro ?", ("Seul le coordinateur", "À quel numéro")),
+            ("pourquoi vous voulez mon numéro ?", ("Votre numéro sert à vous appeler", "À quel numéro")),
             ("06 39 98 12 34", ("Voici ce que je vais envoyer", "votre mère")),
         ],
     )

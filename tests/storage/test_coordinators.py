@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from actions import coordinate, decide
 from actions.coordinate import INVITE_LIFE, token_hash
 from storage import Database, cases, coordinators
-from storage.models import Coordinator, DigestMessage, Invite
+from storage.models import Case, Coordinator, DigestMessage, Invite
 from tests.factories import (
     AJACCIO,
     CRETEIL,
@@ -133,7 +133,7 @@ async def test_originals_are_looked_for_inside_the_territory_only(database: Data
         holder = await make_coordinator(database, f"c-{kind}", kind, code)
         async with working(database, actor=holder) as unit:
             rights = await coordinate.rights(unit, holder)
-            case = await unit.session.get_one(cases.Case, case_id)
+            case = await unit.session.get_one(Case, case_id)
             assert [found.id for found in await decide.possible_originals(unit, case, rights)] == expected, kind
 
 

@@ -42,7 +42,8 @@ class Where(Question):
         found = find_communes(answer.text, expected=True)
         if not found and (code := find_postcode(answer.text)) is not None:
             found = by_postcode(code)
-        draft.candidates = [place.insee for place in found] if len(found) > 1 else []
+        if found:
+            draft.candidates = [place.insee for place in found] if len(found) > 1 else []
         if len(found) == 1:
             draft.insee = found[0].insee
         return bool(found)
