@@ -9,6 +9,9 @@ from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Coordinator
 
+ENDS = ("aide_trouvee", "plus_besoin", "personne_trouve", "sans_reponse")
+"""Why a validated case may be closed."""
+
 REFUSALS = ("hors_territoire", "hors_missions", "deja_aide", "injoignable", "incomplet", "inapproprie")
 
 
@@ -30,6 +33,19 @@ async def refuse(unit: Unit, case: Case, reason: str) -> None:
     case.reason = reason
     await _decide(unit, case, "refusee")
     unit.tell(case.person_id, "refused", reference=case.reference, reason=reason)
+
+
+async def close(unit: Unit, case: Case, reason: str) -> None:
+    """A validated case is over, for a coded reason that the person is told."""
+    if reason not in ENDS:
+        raise ValueError(reason)
+    if case.status not in ("validee", "en_cours"):
+        raise AlreadyDecided
+    case.status, case.reason, case.updated_at = "close", reason, unit.now
+    unit.log("close", case.reference)
+    await unit.session.flush()
+    await tell_coordinators(unit, case)
+    unit.tell(case.person_id, "closed", reference=case.reference, reason=reason)
 
 
 async def mark_duplicate(unit: Unit, case: Case, original: Case) -> None:

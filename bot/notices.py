@@ -34,6 +34,11 @@ def _refused(key: str, values: dict[str, Any]) -> Reply:
     return Reply(text=say(f"notices.{key}", reference=values["reference"], why=why), choices=_mine(), priority=ORDINARY)
 
 
+def _closed(key: str, values: dict[str, Any]) -> Reply:
+    why = label(f"notices.ended.{values['reason']}")
+    return Reply(text=say(f"notices.{key}", reference=values["reference"], why=why), choices=_mine(), priority=ORDINARY)
+
+
 def _corrected_missions(key: str, values: dict[str, Any]) -> Reply:
     value = enumerate_french([mission_label(mission) for mission in values["missions"]])
     return _plain(key, {"reference": values["reference"], "value": value})
@@ -78,6 +83,7 @@ def _set_aside(key: str, _values: dict[str, Any]) -> Reply:
 
 _WRITERS: dict[str, Callable[[str, dict[str, Any]], Reply]] = {
     "refused": _refused,
+    "closed": _closed,
     "corrected_missions": _corrected_missions,
     "corrected_commune": _corrected_commune,
     "question": _question,

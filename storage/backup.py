@@ -67,7 +67,7 @@ async def restore(database: Database, path: Path) -> int:
     lines = _lines(path)
     if next(lines).get("revision") != await migrate.revision(database):
         raise BackupMismatch(
-            "La sauvegarde vient d'une autre version des tables : restaurez avec la version qui l'a faite, puis mettez à jour."
+            "La sauvegarde vient d'une autre version : restaurez avec la version qui l'a faite, puis mettez à jour."
         )
     for line in lines:
         rows[line["table"]].append(_decode(tables[line["table"]], line["row"]))

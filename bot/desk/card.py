@@ -107,5 +107,7 @@ def buttons(case: Case) -> list[list[Choice]]:
         (label("desk.fix_commune"), f"k.com.{case.id}"),
         per_row=2,
     )
+    followed = rows((label("desk.ask"), f"k.ask.{case.id}"), (label("desk.close"), f"k.end.{case.id}"), per_row=2)
     others = rows((label("desk.contact"), f"k.who.{case.id}"), (label("desk.queue"), "k.file.0"), per_row=2)
-    return (decisions if case.status == "a_valider" else rows((label("desk.ask"), f"k.ask.{case.id}"))) + others
+    acts = {"a_valider": decisions, "validee": followed, "en_cours": followed}
+    return acts.get(case.status, []) + others

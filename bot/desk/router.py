@@ -122,6 +122,17 @@ async def _refuse(turn: Turn, case: Case, reason: str, _rights: list[Coordinator
     turn.answer(say("desk.refused", reference=case.reference), _next())
 
 
+async def _close(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]) -> None:
+    if case.status not in ("validee", "en_cours"):
+        raise decide.AlreadyDecided
+    if reason not in decide.ENDS:
+        ends = [(label(f"desk.ends.{code}"), f"k.end.{case.id}.{code}") for code in decide.ENDS]
+        turn.answer(say("desk.which_reason", reference=case.reference), rows(*ends) + _cancel(case))
+        return
+    await decide.close(turn.unit, case, reason)
+    turn.answer(say("desk.closed", reference=case.reference), _next())
+
+
 async def _duplicate(turn: Turn, case: Case, original_id: str, rights: list[Coordinator]) -> None:
     if case.status != "a_valider":
         raise decide.AlreadyDecided
@@ -178,6 +189,7 @@ _ACTS: dict[str, Callable[[Turn, Case, str, list[Coordinator]], Awaitable[None]]
     "open": _open,
     "ok": _validate,
     "no": _refuse,
+    "end": _close,
     "dup": _duplicate,
     "mis": _fix_mission,
     "com": _fix_commune,

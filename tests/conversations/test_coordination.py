@@ -55,6 +55,31 @@ async def test_the_digest_shows_what_the_database_holds_and_decides_in_two_taps(
     await play(suzanne, [("/suivi", ("Non retenue",))])
 
 
+async def test_a_validated_case_is_closed_for_a_reason_the_person_reads(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    suzanne = service.telegram.person(302, "Suzanne")
+    request = await send_request(suzanne)
+    await play(
+        marie,
+        [
+            ("/file", request),
+            (button(f"Ouvrir {request}"), request),
+            (button("Valider"), "est validée"),
+        ],
+    )
+    await marie.press_data(f"k.open.{request[2:]}")
+    await marie.expect(request, "validée")
+    await play(
+        marie,
+        [
+            (button("Clore"), "pour quelle raison"),
+            (button("L'aide est en place"), (request, "est close")),
+        ],
+    )
+    await suzanne.expect(request, "est terminée", "L'aide est en place")
+
+
 async def test_a_detail_goes_to_the_person_and_comes_back(running: Start) -> None:
     service = await running()
     marie = await service.coordinator(201, "Marie", "94081")
