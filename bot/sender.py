@@ -1,7 +1,8 @@
 """The paced sender: takes messages from the outbox and hands them to a channel, within the channel's limits.
 
-One message at a time per chat, in order; many chats at once; urgent ones first. Sent messages are marked in batches, and
-a chat's next message waits for the mark of the one before: a crash between the two repeats one message per chat at most.
+One message at a time per chat, in order; many chats at once; urgent ones first. Sent messages are marked in batches,
+and a chat's next message waits for the mark of the one before: a crash between sending and marking repeats at most one
+message per chat.
 """
 
 from __future__ import annotations
@@ -141,7 +142,8 @@ class Sender:
     async def sweep(self) -> None:
         """Take up what waits, keep what is in hand, and forget chats long silent."""
         async with self._database.transaction() as session:
-            await outbox.hold(session, self._held, self._office.now())
+            if self._held:
+                await outbox.hold(session, self._held, self._office.now())
             rows = await outbox.claim(session, self._carrier.name, self._office.now())
         self.offer(rows)
         for address in [one for one, chat in self._chats.items() if chat.task is None and chat.bucket.full]:
@@ -180,7 +182,9 @@ class Sender:
         for chat in self._chats.values():
             chat.waiting.clear()
         if tasks:
-            await asyncio.wait(tasks, timeout=STOP_SECONDS)
+            _done, late = await asyncio.wait(tasks, timeout=STOP_SECONDS)
+            for task in late:
+                task.cancel()
         await self.flush()
         async with self._database.transaction() as session:
             await outbox.let_go(session, self._held)
@@ -210,7 +214,7 @@ class Sender:
             reply = Reply.model_validate(row.payload)
             edit_ref = await self._edit_ref(row)
             async with self._turnstile.turn(row.priority):
-                reference = await self._carry(row.address, reply, edit_ref)
+                reference = await self._carry(chat, row.address, reply, edit_ref)
         except Unreachable:
             await self._unreachable(row, chat)
         except (Refused, ValidationError) as error:
@@ -229,16 +233,15 @@ class Sender:
             chat.unmarked = asyncio.get_running_loop().create_future()
             self._sent.append((row.id, reference, chat.unmarked))
             self._marking.set()
-        finally:
-            chat.bucket.spend()
 
-    async def _carry(self, address: str, reply: Reply, edit_ref: str | None) -> str | None:
+    async def _carry(self, chat: _Chat, address: str, reply: Reply, edit_ref: str | None) -> str | None:
         task = asyncio.current_task()
         self._on_wire.add(task)
         try:
             return await self._carrier.send(address, reply, edit_ref)
         finally:
             self._on_wire.discard(task)
+            chat.bucket.spend()
 
     async def _edit_ref(self, row: Outbox) -> str | None:
         if row.edits is None:
@@ -272,9 +275,11 @@ class Sender:
         row.attempts += 1
         silence = 1.0 if isinstance(later, TooFast) else 2.0 ** min(row.attempts - 1, 10)
         seconds = max(later.seconds, min(later.seconds * silence, WAIT_MAX))
+        until = self._office.now() + timedelta(seconds=seconds)
+        given_up = row.attempts >= TRIES
         async with self._database.transaction() as session:
-            await outbox.postpone(session, row.id, self._office.now() + timedelta(seconds=seconds))
-        if row.attempts >= TRIES:
+            await outbox.postpone(session, row.id, until if given_up else until + outbox.CLAIM)
+        if given_up:
             self._held.discard(row.id)
             return
         await asyncio.sleep(seconds)

@@ -130,7 +130,7 @@ class Workers:
     ) -> list[Outbox]:
         now = self._office.now()
         unit = Unit(session, now, actor=known.person.id)
-        state = State.model_validate(known.conversation.state)
+        state = State.restore(known.conversation.state)
         turn = Turn(unit, known, state, event, understanding, self._office, inbox_id)
         before = state.model_dump(mode="json", exclude_defaults=True)
         await converse(turn)

@@ -10,6 +10,7 @@ import asyncio
 import hmac
 from collections.abc import Callable, Sequence
 from io import BytesIO
+from typing import Any
 
 import structlog
 from aiohttp import web
@@ -26,6 +27,7 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
+from telegram.request import BaseRequest
 
 from bot.channels.http import AiohttpRequest
 from bot.events import Event
@@ -204,12 +206,10 @@ class Receiver:
         pause = 0.5
         while True:
             try:
-                updates = await self._bot.get_updates(
-                    offset=offset, timeout=POLL_SECONDS, allowed_updates=ALLOWED_UPDATES
-                )
+                updates = await self._fetch(offset)
                 await self.store(updates)
-                if updates:
-                    offset = updates[-1].update_id + 1
+                # nothing left to confirm: no offset, since ids may start lower again after a quiet week
+                offset = max(update.update_id for update in updates) + 1 if updates else None
                 pause = 0.5
             except InvalidToken:
                 raise
@@ -222,9 +222,31 @@ class Receiver:
                 log.warning("telegram does not answer", error=type(error).__name__)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 30)
-            except OSError as error:
-                log.error("updates not stored", error=type(error).__name__)
+            except Exception as error:
+                log.exception("updates not stored", error=type(error).__name__)
                 await asyncio.sleep(pause)
+                pause = min(pause * 2, 30)
+
+    async def _fetch(self, offset: int | None) -> Sequence[Update]:
+        try:
+            return await self._bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=ALLOWED_UPDATES)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return await self._fetch_singly(offset)
+
+    async def _fetch_singly(self, offset: int | None) -> list[Update]:
+        """The same updates when the library cannot read one of them: that one must not hold back the others."""
+        query = "timeout=0" if offset is None else f"timeout=0&offset={offset}"
+        payload = await self._bot.request.retrieve(f"{self._bot.base_url}/getUpdates?{query}")
+        return [self._read_raw(raw) for raw in BaseRequest.parse_json_payload(payload)["result"]]
+
+    def _read_raw(self, raw: dict[str, Any]) -> Update:
+        """One update of the Bot API; only its number when the rest cannot be read."""
+        try:
+            update = Update.de_json(raw, self._bot)
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            log.error("update not readable", update_id=raw["update_id"], error=type(error).__name__)
+            return Update(int(raw["update_id"]))
+        return update
 
     async def store(self, updates: Sequence[Update]) -> None:
         """Commit the updates of persons, let their buttons stop spinning, and wake their chats."""
@@ -276,10 +298,10 @@ class Receiver:
             if not hmac.compare_digest(given.encode(), secret.encode()):
                 return web.Response(status=403)
             try:
-                update = Update.de_json(await request.json(), self._bot)
-            except (ValueError, KeyError, TypeError):
+                update = self._read_raw(await request.json())
+            except (KeyError, TypeError, ValueError):  # not an update at all
                 return web.Response(status=400)
-            await self.store([update] if update else [])
+            await self.store([update])
             return web.Response()
 
         app = web.Application(client_max_size=WEBHOOK_MAX_BYTES)

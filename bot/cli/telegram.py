@@ -83,8 +83,12 @@ async def serve(settings: Settings, token: str) -> None:
         async def sweep() -> None:
             """Updates stored but never handled, after a crash or by a replica that died: the second net."""
             while True:
-                async with service.database.reading() as session:
-                    waiting = await inbox.waiting_chats(session, NAME)
+                try:
+                    async with service.database.reading() as session:
+                        waiting = await inbox.waiting_chats(session, NAME)
+                except Exception as error:
+                    structlog.get_logger().exception("inbox not read", error=type(error).__name__)
+                    waiting = []
                 for address in waiting:
                     workers.wake(NAME, address)
                 await asyncio.sleep(SWEEP_SECONDS)

@@ -89,7 +89,12 @@ async def read_consent(turn: Turn) -> bool:
 
 async def _store(turn: Turn) -> None:
     draft = turn.draft
-    reference = await submit.submit(turn.unit, turn.known.person, _submission(draft, turn.inbox_id))
+    try:
+        reference = await submit.submit(turn.unit, turn.known.person, _submission(draft, turn.inbox_id))
+    except submit.NotYours:
+        turn.say(say("submitted.gone"))
+        form.leave(turn)
+        return
     turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=reference))
     if draft.urgent and not draft.case_id:
         turn.say(say("submitted.urgent"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from bot.conversation.draft import Draft
 
@@ -53,3 +53,11 @@ class State(BaseModel):
     """The case or the coordinator's question that the screen is about."""
     misses: int = 0
     """How many answers in a row were not understood."""
+
+    @classmethod
+    def restore(cls, stored: dict[str, Any]) -> Self:
+        """The state as it was stored; one written by a version that no longer fits starts afresh."""
+        try:
+            return cls.model_validate(stored)
+        except ValidationError:
+            return cls()
