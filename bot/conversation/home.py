@@ -8,9 +8,10 @@ from bot.conversation import asides, clarify, form
 from bot.conversation.draft import DETAILS_MAX, Draft
 from bot.conversation.questions import mission_label
 from bot.conversation.state import Option
+from bot.conversation.summary import headline
 from bot.conversation.turn import Turn
 from bot.replies import Choice, rows
-from bot.texts import label, lines, say
+from bot.texts import label, say
 from nlu.decision import SURE
 from nlu.types import Guess, Understanding
 
@@ -134,8 +135,11 @@ async def read_unsure(turn: Turn) -> bool:
 
 
 async def greet(turn: Turn) -> None:
-    """The first words, or a return to the start."""
-    known = turn.known.person.name
-    text = say("home.welcome_back", name=known.get_secret_value()) if known else say("home.welcome")
-    turn.say(lines(text))
+    """The first words; in the middle of a form, a way to take it up again or to stop it."""
+    if turn.state.draft is not None:
+        turn.say(say("home.resume", what=headline(turn.state.draft)))
+        turn.go("form")
+        return
+    name = turn.known.person.name
+    turn.say(say("home.welcome_back", name=name.get_secret_value()) if name else say("home.welcome"))
     turn.go("home")

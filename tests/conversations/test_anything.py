@@ -119,6 +119,7 @@ async def test_commands_anywhere_keep_the_form(running: Start) -> None:
             ("/privacy", ("Vos données, en clair", "Dans quelle commune")),
             ("/confidentialite", ("Vos données, en clair", "Dans quelle commune")),
             ("/suivi", ("encore rien envoyé", "Dans quelle commune")),
+            ("/start", ("Reprenons", "Dans quelle commune")),
             ("/inconnue", ("Je ne connais pas cette commande", "Dans quelle commune")),
             ("/annuler", ("C'est arrêté", "Que souhaitez-vous")),
         ],
