@@ -106,12 +106,13 @@ async def possible_originals(session: Session, case: Case, rights: Sequence[Coor
     """Open cases of the same direction that this one may repeat, likeliest first.
 
     The same person, or another one with the same telephone number; then the same commune and mission. An unknown
-    number equals no other.
+    number or commune equals no other.
     """
     missions = select(CaseMission.case_id).where(CaseMission.mission.in_(case.missions))
-    same_number = select(Person.id).where(Person.phone_index == case.person.phone_index)
+    number = case.person.phone_index
+    same_number = select(Person.id).where(Person.phone_index == number, Person.phone_index.is_not(None))
     same_person = or_(Case.person_id == case.person_id, Case.person_id.in_(same_number))
-    same_place = (Case.commune == case.commune) & Case.id.in_(missions)
+    same_place = (Case.commune == case.commune) & Case.commune.is_not(None) & Case.id.in_(missions)
     query = (
         _whole(select(Case))
         .where(

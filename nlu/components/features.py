@@ -1,7 +1,8 @@
-"""What the models see of a message: its words, its stems and its letters, as weighted counts."""
+"""What the models see of a message: words, stems, sounds, letters and classes of words, as weighted counts."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -9,9 +10,12 @@ import snowballstemmer
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
+from nlu.components.lexicon import classes
 from nlu.components.normalise import normalise, words
+from nlu.components.sounds import sound
 
 _STEMMER = snowballstemmer.stemmer("french")
+_START, _END = "^", "$"
 
 
 @lru_cache(maxsize=50_000)
@@ -23,33 +27,64 @@ def stem(word: str) -> str:
 
 def word_pairs(text: str) -> list[str]:
     """Words, and words side by side."""
-    found = ["^", *words(text)]
-    return found[1:] + _pairs(found)
+    return _runs([_START, *words(text)], 2)
 
 
 def stem_pairs(text: str) -> list[str]:
     """Stems, stems side by side, and stems one apart: « cherche à donner », « cherche donc à donner »."""
-    found = ["^", *(stem(word) for word in words(text))]
-    apart = [f"{left}~{right}" for left, right in zip(found, found[2:], strict=False)]
-    return found[1:] + _pairs(found) + apart
+    found = [_START, *(stem(word) for word in words(text))]
+    return _runs(found, 2) + [f"{left}~{right}" for left, right in zip(found, found[2:], strict=False)]
 
 
-def _pairs(found: list[str]) -> list[str]:
-    return [f"{left} {right}" for left, right in zip(found, found[1:], strict=False)]
+def sound_pairs(text: str) -> list[str]:
+    """Words as they sound, and side by side."""
+    return _runs([_START, *(sound(word) for word in words(text))], 2)
+
+
+def class_runs(text: str) -> list[str]:
+    """Classes of words, up to three in a row; the words between them that have no class are skipped."""
+    found = ["/".join(classes(word)) or word * (word == "?") for word in words(text)]
+    return _runs([_START, *filter(None, found), _END], 3)
+
+
+def spelled(text: str) -> str:
+    """The message in its common spelling, for counting letters."""
+    return normalise(text)
+
+
+def sounded(text: str) -> str:
+    """The message as it sounds, for counting letters."""
+    return " ".join(sound(word) for word in words(text))
+
+
+def _runs(found: list[str], longest: int) -> list[str]:
+    """Every run of 1 to ``longest`` neighbours."""
+    return [
+        " ".join(found[start : start + length])
+        for length in range(1, longest + 1)
+        for start in range(len(found) - length + 1)
+    ]
 
 
 def make_features() -> FeatureUnion:
-    """Three weighted views of one message; a feature met in one example alone is dropped."""
-    common: dict[str, Any] = {"sublinear_tf": True, "min_df": 2}
-    return FeatureUnion(
-        [
-            ("words", TfidfVectorizer(analyzer=word_pairs, **common)),
-            ("stems", TfidfVectorizer(analyzer=stem_pairs, **common)),
-            (
-                "letters",
-                TfidfVectorizer(
-                    preprocessor=normalise, lowercase=False, analyzer="char_wb", ngram_range=(2, 5), **common
-                ),
-            ),
-        ]
-    )
+    """Six weighted views of one message; a feature met in one example alone is dropped."""
+    views: dict[str, TfidfVectorizer] = {
+        "words": _counts(word_pairs),
+        "stems": _counts(stem_pairs),
+        "sounds": _counts(sound_pairs),
+        "classes": _counts(class_runs),
+        "letters": _letters(spelled),
+        "sounded_letters": _letters(sounded),
+    }
+    return FeatureUnion(list(views.items()))
+
+
+_COMMON: dict[str, Any] = {"sublinear_tf": True, "min_df": 2}
+
+
+def _counts(view: Callable[[str], list[str]]) -> TfidfVectorizer:
+    return TfidfVectorizer(analyzer=view, **_COMMON)
+
+
+def _letters(view: Callable[[str], str]) -> TfidfVectorizer:
+    return TfidfVectorizer(preprocessor=view, lowercase=False, analyzer="char_wb", ngram_range=(2, 5), **_COMMON)

@@ -2,7 +2,7 @@
 
 Two questions are learnt apart. *Kind*: one logistic regression per kind, their scores made probabilities together.
 *Missions*: one logistic regression per mission, learnt from offers and requests only, each a probability of its own.
-Both read the same features: words, stems and letters of the message, weighted by TF-IDF. No import of Rasa here.
+Both read the same features (``features.py``). No import of Rasa here.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Strength:
     kind_fit: float = 10.0
     mission_fit: float = 5.0
     kind_trust: float = 1.0
-    mission_trust: float = 1.0
+    mission_trust: float = 1.3
 
 
 class LinearModel:

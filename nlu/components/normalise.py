@@ -6,6 +6,7 @@ Pure Python and deterministic: the same text always gives the same words, in tra
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from nlu.readers.text import fold
 
@@ -158,8 +159,12 @@ _SLURRED = re.compile(rf"\b(?:{'|'.join(SLURRED)})\b")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+")
 
 
-def words(text: str) -> list[str]:
-    """Give the words of a message in their common spelling; question and exclamation marks are words."""
+@lru_cache(maxsize=8)
+def words(text: str) -> tuple[str, ...]:
+    """Give the words of a message in their common spelling; question and exclamation marks are words.
+
+    The last few are remembered: every view of the same message asks for them.
+    """
     folded = fold(_SYMBOL.sub(lambda found: f" {EMOJI[found[0]]} ", text))
     for pattern, name in (
         (_ADDRESS, "_lien"),
@@ -170,7 +175,7 @@ def words(text: str) -> list[str]:
     ):
         folded = pattern.sub(f" {name} ", folded)
     spelled = " ".join(SMS.get(word, word) for word in _WORD.findall(_LONG.sub(r"\1", folded)))
-    return _SLURRED.sub(lambda found: SLURRED[found[0]], spelled).split()
+    return tuple(_SLURRED.sub(lambda found: SLURRED[found[0]], spelled).split())
 
 
 def normalise(text: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from actions import decide
-from actions.decide import REFUSALS, AlreadyDecided
+from actions.decide import ENDS, REFUSALS, AlreadyDecided
 from actions.unit import Notice, Unit
 from actions.withdraw import withdraw
 from storage import Database, audit, cases, coordinators
@@ -88,6 +88,31 @@ async def test_refused_for_each_reason(sqlite_database: Database, reason: str) -
     case = await stored(sqlite_database, case_id)
     assert (case.status, case.reason, case.decided_by) == ("refusee", reason, desk.marie)
     assert notices == [Notice(nadia, "refused", {"reference": case.reference, "reason": reason})]
+
+
+def _close(reason: str) -> Callable[[Unit, Case], Awaitable[None]]:
+    async def act(unit: Unit, case: Case) -> None:
+        await decide.close(unit, case, reason)
+
+    return act
+
+
+@pytest.mark.parametrize("reason", ENDS)
+async def test_closed_for_each_reason_once_validated(sqlite_database: Database, reason: str) -> None:
+    desk = await _desk(sqlite_database)
+    nadia = await make_person(sqlite_database, "nadia")
+    case_id = await make_case(sqlite_database, nadia)
+    with pytest.raises(AlreadyDecided):
+        await desk.act(case_id, _close(reason))
+    await desk.act(case_id, decide.validate)
+    with pytest.raises(ValueError, match="parce que"):
+        await desk.act(case_id, _close("parce que"))
+    told = await desk.act(case_id, _close(reason))
+    assert told == [Notice(nadia, "closed", {"reference": f"D-{case_id}", "reason": reason})]
+    case = await stored(sqlite_database, case_id)
+    assert (case.status, case.reason, case.decided_by) == ("close", reason, desk.marie)
+    with pytest.raises(AlreadyDecided):
+        await desk.act(case_id, _close(reason))
 
 
 @pytest.mark.parametrize("reason", ["parce que", "original_efface", "INCOMPLET"])

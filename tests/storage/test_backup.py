@@ -127,7 +127,7 @@ async def test_a_backup_of_other_tables_is_refused(sqlite_database: Database, tm
     path = tmp_path / "copy.gz"
     with gzip.open(path, "wt", encoding="utf-8") as file:
         file.write(json.dumps({"revision": "0000"}) + "\n")
-    with pytest.raises(BackupMismatch, match="db upgrade"):
+    with pytest.raises(BackupMismatch, match="autre version"):
         await restore(sqlite_database, path)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from actions import coordinate, decide
 from actions.coordinate import INVITE_LIFE, token_hash
 from storage import Database, cases, coordinators
-from storage.models import Case, Coordinator, DigestMessage, Invite
+from storage.models import Coordinator, DigestMessage, Invite
 from tests.factories import (
     AJACCIO,
     CRETEIL,
@@ -124,17 +124,34 @@ async def test_originals_are_looked_for_inside_the_territory_only(database: Data
     outside = await make_case(database, nadia, **PARIS)
     await make_case(database, paul, missions=("autre",))
     await make_case(database, paul, direction="offer")
-    case_id = await make_case(database, nadia)
+    same_number = await make_case(
+        database, await make_person(database, "nadia again"), phone="+33612345678", missions=("autre",)
+    )
+    without_number = await make_case(database, paul)
+    case_id = await make_case(database, nadia, phone="+33612345678")
     for kind, code, expected in (
-        ("commune", "94081", [same_author, neighbour]),
-        ("region", "11", [outside, same_author, neighbour]),
+        ("commune", "94081", [same_number, same_author, without_number, neighbour]),
+        ("region", "11", [same_number, outside, same_author, without_number, neighbour]),
         ("departement", "2A", []),
     ):
         holder = await make_coordinator(database, f"c-{kind}", kind, code)
         async with working(database, actor=holder) as unit:
             rights = await coordinate.rights(unit, holder)
-            case = await unit.session.get_one(Case, case_id)
+            case = await decide.find(unit, case_id, [Coordinator(territory_kind="all", territory_code="")])
+            assert case is not None
             assert [found.id for found in await decide.possible_originals(unit, case, rights)] == expected, kind
+
+
+async def test_an_unknown_number_or_commune_equals_no_other(database: Database) -> None:
+    nadia, paul = await make_person(database, "nadia"), await make_person(database, "paul")
+    await make_case(database, paul, missions=("autre",), **NOWHERE)
+    await make_case(database, paul, **NOWHERE)
+    case_id = await make_case(database, nadia, **NOWHERE)
+    everywhere = [Coordinator(territory_kind="all", territory_code="")]
+    async with working(database) as unit:
+        case = await decide.find(unit, case_id, everywhere)
+        assert case is not None
+        assert await decide.possible_originals(unit, case, everywhere) == []
 
 
 async def test_a_right_revoked_is_refused_at_once(database: Database) -> None:
