@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.unit import Unit
+from actions.unit import Unit, read_id
 from storage import cases
 from storage.coordinators import rights_of
 from storage.models import Case, Person
@@ -18,9 +18,10 @@ async def own_cases(unit: Unit, person: Person, *, only_open: bool = False) -> l
 
 async def own_case(unit: Unit, person: Person, case_id: str) -> Case | None:
     """One of their open cases, by the id on a button; None when it is not theirs or has ended."""
-    if not case_id.isdecimal():
+    number = read_id(case_id)
+    if number is None:
         return None
-    case = await cases.get_own(unit.session, int(case_id), person.id)
+    case = await cases.get_own(unit.session, number, person.id)
     return case if case is not None and case.status in cases.OPEN else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import SecretStr
 
-from actions.unit import Unit
+from actions.unit import Unit, read_id
 from storage import cases
 from storage.models import Case, Clarification, Person
 
@@ -27,8 +27,7 @@ async def ask(unit: Unit, case: Case, question: str) -> None:
 
 async def unanswered(unit: Unit, person: Person, clarification_id: str | None) -> Clarification | None:
     """The question of this id, or the oldest one, that still waits for this person's answer."""
-    wanted = int(clarification_id) if clarification_id and clarification_id.isdecimal() else None
-    return await cases.unanswered(unit.session, person.id, wanted)
+    return await cases.unanswered(unit.session, person.id, read_id(clarification_id))
 
 
 async def answer(unit: Unit, person: Person, clarification_id: int | None, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from actions.alert import tell_coordinators
-from actions.unit import Unit
+from actions.unit import Unit, read_id
 from storage import cases
 from storage.models import Case, Coordinator
 
@@ -64,6 +64,7 @@ async def mark_duplicate(unit: Unit, case: Case, original: Case) -> None:
 
 async def correct_mission(unit: Unit, case: Case, mission: str) -> None:
     """Put the case under another mission; what was guessed and what was corrected are both kept."""
+    _still_open(case)
     _note_correction(unit, case, "missions", list(case.missions), [mission])
     case.missions = (mission,)
     await _corrected(unit, case, "missions")
@@ -71,11 +72,22 @@ async def correct_mission(unit: Unit, case: Case, mission: str) -> None:
 
 async def correct_commune(unit: Unit, case: Case, codes: dict[str, str | None]) -> None:
     """Put the case in another commune; it may leave the coordinator's own territory."""
+    _still_open(case)
     await tell_coordinators(unit, case)
     _note_correction(unit, case, "commune", case.commune, codes["commune"])
     for column, code in codes.items():
         setattr(case, column, code)
     await _corrected(unit, case, "commune")
+
+
+def is_open(case: Case) -> bool:
+    """Whether something may still happen to this case."""
+    return case.status in cases.OPEN
+
+
+def _still_open(case: Case) -> None:
+    if not is_open(case):
+        raise AlreadyDecided
 
 
 def _note_correction(unit: Unit, case: Case, field: str, before: Any, after: Any) -> None:
@@ -112,9 +124,10 @@ async def possible_originals(unit: Unit, case: Case, rights: list[Coordinator]) 
     return await cases.possible_originals(unit.session, case, rights)
 
 
-async def find(unit: Unit, case_id: int, rights: list[Coordinator]) -> Case | None:
-    """A case inside these rights, or None."""
-    return await cases.get_visible(unit.session, case_id, rights)
+async def find(unit: Unit, case_id: str, rights: list[Coordinator]) -> Case | None:
+    """A case inside these rights, by the id on a button; None when there is none."""
+    number = read_id(case_id)
+    return None if number is None else await cases.get_visible(unit.session, number, rights)
 
 
 async def waiting(unit: Unit, rights: list[Coordinator], page: int, size: int) -> list[Case]:

@@ -56,19 +56,24 @@ def agree(unit: Unit, person: Person, version: str) -> None:
 
 
 async def submit(unit: Unit, person: Person, said: Submission) -> str:
-    """Store it and return its reference, « D-12 ». The person must have agreed before."""
+    """Store it and return its reference, « D-12 ». The person must have agreed before.
+
+    Raises ``NotYours``, with nothing changed, when the case to change is not an open one of this person.
+    """
+    case = await _case(unit, person, said)
+    already_urgent = bool(case.urgent)
+    if said.case_id is not None:
+        await tell_coordinators(unit, case)  # those of the place it may leave
     person.name = SecretStr(said.name)
     set_phone(person, said.phone)
     if said.author == "self" and said.commune is not None:
         person.commune = said.commune
-    case = await _case(unit, person, said)
-    if said.author == "structure" and said.structure_name:
-        case.structure_id = (await _structure(unit, person, said, said.structure_name)).id
+    case.structure_id = await _structure(unit, person, said)
     _fill(unit, case, said)
     unit.session.add(case)
     await unit.session.flush()
     unit.log("changed" if said.case_id else "submitted", case.reference)
-    await tell_coordinators(unit, case, urgent="urgent_case" if case.urgent and not said.case_id else None)
+    await tell_coordinators(unit, case, urgent="urgent_case" if case.urgent and not already_urgent else None)
     return case.reference
 
 
@@ -95,19 +100,18 @@ def _fill(unit: Unit, case: Case, said: Submission) -> None:
     for secret in ("beneficiary", "place", "details"):
         value = getattr(said, secret)
         setattr(case, secret, SecretStr(value) if value else None)
-    case.agreement_at = unit.now if said.agreement not in (None, "not_yet") else None
+    agreed = said.agreement not in (None, "not_yet")
+    case.agreement_at = (case.agreement_at or unit.now) if agreed else None
 
 
-async def _structure(unit: Unit, person: Person, said: Submission, name: str) -> Structure:
-    known = await cases.structure_of(unit.session, person.id, name)
+async def _structure(unit: Unit, person: Person, said: Submission) -> int | None:
+    """The structure that asks, made or brought up to date; None when nobody but a person asks."""
+    if said.author != "structure" or not said.structure_name:
+        return None
+    known = await cases.structure_of(unit.session, person.id, said.structure_name)
     if known is None:
-        known = Structure(
-            name=name,
-            kind=said.structure_kind or "autre",
-            commune=said.commune,
-            person_id=person.id,
-            created_at=unit.now,
-        )
+        known = Structure(name=said.structure_name, person_id=person.id, created_at=unit.now)
         unit.session.add(known)
-        await unit.session.flush()
-    return known
+    known.kind, known.commune = said.structure_kind or "autre", said.commune
+    await unit.session.flush()
+    return known.id

@@ -10,6 +10,11 @@ from storage import Session
 from storage.audit import record
 
 
+def read_id(text: str | None) -> int | None:
+    """The id of a row as a button carries it; anybody may send anything, so a larger number is none."""
+    return int(text) if text is not None and text.isdecimal() and len(text) <= 9 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something a person must be told; the bot puts it into words."""

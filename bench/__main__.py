@@ -15,11 +15,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import replies
+from bench import latency, parse, replies, start
 from bench.figures import Figure, Result, Skipped
 
 BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
     "replies": replies.run,
+    "latency": latency.run,
+    "start": start.run,
+    "parse": parse.run,
 }
 RESULTS = Path(__file__).parent / "results"
 

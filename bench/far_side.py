@@ -1,7 +1,7 @@
 """The far side, a process of its own: the loopback Bot API server, and the people who write to the bot.
 
-``python -m bench.far_side LOAD JSON`` prints one line ``{"url": …, "token": …}``, waits for the bot, runs the load, prints
-one line of results, and stays until it is stopped.
+``python -m bench.far_side LOAD JSON`` prints one line ``{"url": …, "token": …}``, waits for the bot, runs the load,
+prints one line of results, and stays until it is stopped.
 """
 
 from __future__ import annotations

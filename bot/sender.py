@@ -124,20 +124,24 @@ class Sender:
             self._chats[address] = _Chat(Bucket(self._chat_rate, CHAT_BURST * max(1.0, self._chat_rate)))
         return self._chats[address]
 
-    async def run(self) -> None:
-        """Sweep and mark until cancelled."""
+    async def resume(self) -> None:
+        """Take up what the last process left: it goes before anything written from now on."""
         if self._database.is_sqlite:  # one process: what was claimed before it started is claimed by nobody
             async with self._database.transaction() as session:
                 await outbox.release(session, self._carrier.name)
+        await self.sweep()
+
+    async def run(self) -> None:
+        """Sweep and mark until cancelled."""
         await asyncio.gather(self._sweep(), self._mark())
 
     async def _sweep(self) -> None:
         while True:
+            await asyncio.sleep(SWEEP_SECONDS)
             try:
                 await self.sweep()
             except Exception as error:
                 log.exception("outbox not read", error=type(error).__name__)
-            await asyncio.sleep(SWEEP_SECONDS)
 
     async def sweep(self) -> None:
         """Take up what waits, keep what is in hand, and forget chats long silent."""

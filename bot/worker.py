@@ -167,7 +167,7 @@ class Workers:
                 payload=Reply(text=say("asides.error")).model_dump(mode="json"),
             )
             unit = Unit(session, self._office.now())
-            for person_id in await coordinators.holders(session, "all", "all"):
+            for person_id in await coordinators.holders(session, "all", ""):
                 unit.tell(person_id, "set_aside")
             queued = [apology, *await _notices(unit)]
             await outbox.add(session, queued, unit.now, self._carried)

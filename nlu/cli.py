@@ -9,12 +9,13 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
 
-from nlu import project
+from nlu import evaluation, project
 from nlu.client import NluClient
 from nlu.server import START_SECONDS, NluServer, command
 from nlu.settings import DEFAULT_URL, HOME, NluSettings
@@ -113,14 +114,11 @@ async def _client() -> AsyncIterator[NluClient]:
 
 @app.command("test")
 def score(
-    json_path: Annotated[str | None, typer.Option("--json", help="Écrire aussi les chiffres dans ce fichier.")] = None,
+    json_path: Annotated[Path | None, typer.Option("--json", help="Écrire aussi les chiffres dans ce fichier.")] = None,
 ) -> None:
     """Mesurer le modèle sur chaque auteur laissé de côté à son tour."""
     try:
-        project.require_environment()
+        evaluation.run(json_path)
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error
-    os.chdir(HOME)
-    line = [str(project.PYTHON), "-m", "nlu.evaluation", *([json_path] if json_path else [])]
-    os.execve(line[0], line, project.environment())

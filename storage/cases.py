@@ -150,7 +150,7 @@ async def unanswered(session: Session, person_id: int, clarification_id: int | N
     query = (
         select(Clarification)
         .join(Case, Case.id == Clarification.case_id)
-        .where(Case.person_id == person_id, Clarification.answered_at.is_(None))
+        .where(Case.person_id == person_id, Case.status.in_(OPEN), Clarification.answered_at.is_(None))
         .order_by(Clarification.id)
         .limit(1)
     )

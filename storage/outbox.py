@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import CursorResult, bindparam, delete, insert, or_, select, update
+from sqlalchemy import CursorResult, bindparam, delete, or_, select, update
 
 from storage.database import Session
 from storage.models import Base, Outbox
@@ -17,25 +16,13 @@ CLAIM = timedelta(seconds=60)
 """How long a sender may hold a message before another one may try it."""
 
 
-_ADD = insert(_TABLE).returning(_TABLE.c.id)
-
-
 async def add(session: Session, rows: Sequence[Outbox], now: datetime, carried: str | None = None) -> None:
-    """Queue messages; those of the channel ``carried`` are already claimed, by the process that writes them.
-
-    The rows get their numbers, and stay records of their own: the session does not follow them, which costs much.
-    """
+    """Queue messages; those of the channel ``carried`` are already claimed, by the process that writes them."""
     for row in rows:
         row.created_at = now
         row.claimed_until = now + CLAIM if row.channel == carried else None
-        row.status, row.attempts = "waiting", 0
-        if row.priority is None:
-            row.priority = 5
-        row.id = (await session.execute(_ADD, _values(row))).scalar_one()
-
-
-def _values(row: Outbox) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in _TABLE.columns.keys() if name != "id"}
+    session.add_all(rows)
+    await session.flush()
 
 
 async def claim(

@@ -95,6 +95,7 @@ async def serve(settings: Settings, token: str) -> None:
 
         incoming = receiver.listen(settings) if settings.webhook_url else receiver.poll()
         try:
+            await sender.resume()
             await run_together(introduce(telegram), sender.run(), dues.run(), sweep(), incoming)
         finally:
             await workers.stop()

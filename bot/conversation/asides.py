@@ -47,9 +47,10 @@ async def command(turn: Turn, name: str) -> bool:
     return True
 
 
-async def answer(turn: Turn, kind: str) -> None:
-    """Answer a wish that is neither an offer nor a request."""
-    if kind in LIKE_QUESTIONS and "?" in turn.text and (known := known_question(turn.text)):
+async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
+    """Answer a wish that is neither an offer nor a request; ``text`` is what was said, if not in this message."""
+    text = turn.text if text is None else text
+    if kind in LIKE_QUESTIONS and "?" in text and (known := known_question(text)):
         turn.say(known)
     elif kind == "suivi":
         await mine.follow(turn)
@@ -62,13 +63,13 @@ async def answer(turn: Turn, kind: str) -> None:
     elif kind == "suppression_donnees":
         await mine.erase_or_show(turn)
     elif kind == "parler_humain":
-        speak_to_human(turn)
+        speak_to_human(turn, "" if text.startswith("/") else text)
     elif kind == "question_service":
-        turn.say(faq(turn.text))
+        turn.say(faq(text))
     elif label_key(kind):
         turn.say(say(label_key(kind)))
     else:
-        turn.state.said = turn.text[:DETAILS_MAX]
+        turn.state.said = text[:DETAILS_MAX]
         turn.say(say("asides.hors_sujet"))
 
 
@@ -77,15 +78,13 @@ def label_key(kind: str) -> str:
     return f"asides.{kind}" if kind in ("salutation", "remerciement", "au_revoir", "affirmer", "nier") else ""
 
 
-def speak_to_human(turn: Turn) -> None:
+def speak_to_human(turn: Turn, text: str) -> None:
     """A wish to speak to somebody becomes a request to be called back; a form already open is kept for after."""
-    text = turn.text if turn.event.command is None else ""
     wish = Draft(
         direction="request", author="self", human=True, missions=["indetermine"],
         details=lines(label("form.human.details"), text)[:DETAILS_MAX],
     )  # fmt: skip
-    if turn.understanding is not None:
-        wish.absorb(turn.understanding.facts)
+    wish.absorb(turn.facts_of(text))
     turn.say(say("asides.parler_humain"))
     if turn.state.draft is not None and not turn.state.draft.human:
         turn.state.pending.insert(0, turn.state.draft)

@@ -32,7 +32,7 @@ async def press(turn: Turn, data: str) -> None:
     """Not now."""
     turn.state.target = None
     turn.say(say("clarify.later") if data == "later" else "")
-    turn.go("form" if turn.state.draft is not None else "home")
+    turn.go_home()
 
 
 async def read(turn: Turn) -> bool:
@@ -45,7 +45,7 @@ async def _answer(turn: Turn, text: str) -> None:
     sent = await clarification.answer(turn.unit, turn.known.person, turn.state.target, text)
     turn.say(say("clarify.sent") if sent else say("clarify.gone"))
     turn.state.target = None
-    turn.go("form" if turn.state.draft is not None else "home")
+    turn.go_home()
 
 
 async def offer_as_answer(turn: Turn) -> bool:
@@ -77,4 +77,4 @@ async def press_is_answer(turn: Turn, data: str) -> None:
     else:
         turn.state.target = None
         turn.say(say("clarify.not_answer"))
-        turn.go("home")
+        turn.go_home()

@@ -47,8 +47,7 @@ async def press_correct(turn: Turn, data: str) -> None:
     """Choose a field: it is forgotten and asked again."""
     name = data.removeprefix("f:")
     if name in BY_NAME:
-        turn.state.history = []
-        form.reopen(turn, name)
+        form.correct(turn, name)
     else:
         turn.go("summary")
 
@@ -72,8 +71,10 @@ async def press_consent(turn: Turn, data: str) -> None:
         submit.agree(turn.unit, turn.known.person, privacy_version())
         await _store(turn)
     elif data == "no":
+        turn.draft.name = turn.draft.phone = None
+        turn.draft.skipped = [name for name in turn.draft.skipped if name != "phone"]
         turn.say(say("consent.refused"))
-        turn.go("summary")
+        form.leave(turn)
     else:
         turn.say(say("privacy.notice"))
 

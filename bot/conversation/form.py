@@ -14,24 +14,18 @@ MISSES_BEFORE_HELP = 2
 """After so many answers not understood, the person is offered to skip the question or to speak to somebody."""
 
 
-def begin(turn: Turn, *drafts: Draft) -> None:
-    """Start one or more forms with what is already known."""
-    for draft in drafts:
-        _remember(turn, draft)
-    first, *others = drafts
-    turn.state.draft, turn.state.question = first, None
-    turn.state.history, turn.state.misses = [], 0
-    turn.state.pending += others
-    if next_question(first) is not None:  # else the summary says it all
-        turn.say(summary.understood(first))
-    if others:
-        turn.say(say("form.several", what=summary.headline(others[0])))
+def begin(turn: Turn, draft: Draft) -> None:
+    """Start a form with what is already known."""
+    _remember(turn, draft)
+    turn.state.draft, turn.state.before, turn.state.question = draft, None, None
+    turn.state.history, turn.state.misses, turn.state.said = [], 0, ""
+    if next_question(draft) is not None:  # else the summary says it all
+        turn.say(summary.understood(draft))
     turn.go("form")
 
 
 def queue(turn: Turn, draft: Draft) -> None:
     """Keep a second thing said in the middle of a form, for when this one is done."""
-    _remember(turn, draft)
     turn.state.pending.append(draft)
     turn.say(say("form.queued", what=summary.headline(draft)))
 
@@ -104,7 +98,7 @@ async def read(turn: Turn) -> bool:
 
 
 def _answered(turn: Turn, question: Question) -> None:
-    turn.state.misses, turn.state.question = 0, None
+    turn.state.misses, turn.state.question, turn.state.before = 0, None, None
     turn.state.history.append(question.name)
 
 
@@ -117,12 +111,20 @@ def missed(turn: Turn) -> None:
 
 
 def _back(turn: Turn) -> None:
-    """Return to the answer given before; from the first question, to the start."""
-    if not turn.state.history:
+    """Return to the answer given before; from a correction, to the fields; from the first question, to the start."""
+    if turn.state.before is not None:
+        turn.state.draft, turn.state.before, turn.state.question = turn.state.before, None, None
+        turn.go("correct")
+    elif turn.state.history:
+        reopen(turn, turn.state.history.pop())
+    else:
         leave(turn)
-        return
-    question = BY_NAME[turn.state.history.pop()]
-    reopen(turn, question.name)
+
+
+def correct(turn: Turn, name: str) -> None:
+    """Ask one answer of a finished form again; going back keeps the old one."""
+    turn.state.before, turn.state.history = turn.draft.model_copy(deep=True), []
+    reopen(turn, name)
 
 
 def reopen(turn: Turn, name: str) -> None:
@@ -135,7 +137,8 @@ def reopen(turn: Turn, name: str) -> None:
 
 def leave(turn: Turn) -> None:
     """Put the form away; go on with what was said beside it, if anything."""
-    turn.state.draft, turn.state.question, turn.state.history, turn.state.misses = None, None, [], 0
+    turn.state.draft, turn.state.before, turn.state.question = None, None, None
+    turn.state.history, turn.state.misses = [], 0
     if turn.state.pending:
         turn.say(say("form.next"))
         begin(turn, turn.state.pending.pop(0))
@@ -144,8 +147,8 @@ def leave(turn: Turn) -> None:
 
 
 def stop(turn: Turn) -> None:
-    """Leave the form at the person's wish: nothing of it is stored."""
-    turn.say(say("form.stopped"))
+    """Leave the form at the person's wish: nothing of it is stored, and a stored case stays as it is."""
+    turn.say(say("form.stopped" if turn.draft.case_id is None else "mine.kept"))
     leave(turn)
 
 

@@ -38,7 +38,7 @@ async def press(turn: Turn, data: str) -> None:
 
 def start(turn: Turn, direction: str) -> None:
     """Open an empty form; what was said just before and not understood stays with it."""
-    kept, turn.state.said = turn.state.said, ""
+    kept = turn.state.said
     draft = Draft(direction="offer" if direction == "offer" else "request", details=kept)
     draft.absorb(turn.facts_of(kept))
     form.begin(turn, draft)
@@ -121,11 +121,11 @@ async def press_unsure(turn: Turn, data: str) -> None:
     if option.kind in ("offre", "demande"):
         guess = Guess(option.kind, tuple(option.missions), 1.0)  # type: ignore[arg-type]  # kept from a guess
         draft = Draft.from_guess(guess, turn.state.said, turn.facts_of(turn.state.said))
-        turn.state.said = ""
         form.begin(turn, draft)
     else:
+        said, turn.state.said = turn.state.said, ""
         turn.go("home")
-        await asides.answer(turn, option.kind)
+        await asides.answer(turn, option.kind, said)
 
 
 async def read_unsure(turn: Turn) -> bool:

@@ -57,8 +57,10 @@ async def modify(turn: Turn) -> None:
 async def withdraw(turn: Turn) -> None:
     """Stop the form on screen, or choose a stored case to withdraw."""
     if turn.state.draft is not None:
+        stored = turn.state.draft.case_id is not None
         form.stop(turn)
-        return
+        if not stored:
+            return
     await _choose(turn, "withdraw")
 
 
@@ -67,7 +69,6 @@ async def _choose(turn: Turn, purpose: str) -> None:
     if not cases:
         turn.say(say("mine.none_open"))
         return
-    turn.state.said = turn.text
     turn.go("modify" if purpose == "modify" else "withdraw")
 
 
@@ -154,8 +155,8 @@ async def press_erase(turn: Turn, data: str) -> None:
         turn.forgotten = True
         turn.answer(say("erase.done"))
     elif data == "see":
-        turn.go("home")
+        turn.go_home()
         await my_data(turn)
     else:
         turn.say(say("erase.kept"))
-        turn.go("form" if turn.state.draft is not None else "home")
+        turn.go_home()

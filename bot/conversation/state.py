@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ValidationError, model_validator
 
 from bot.conversation.draft import Draft
+from bot.conversation.questions import BY_NAME
 
 Screen = Literal[
     "home",
@@ -23,6 +24,9 @@ Screen = Literal[
     "desk_question",
     "desk_commune",
 ]
+
+
+NEED_A_DRAFT: tuple[Screen, ...] = ("form", "summary", "correct", "consent")
 
 
 class Option(BaseModel):
@@ -47,12 +51,23 @@ class State(BaseModel):
     draft: Draft | None = None
     pending: list[Draft] = []
     history: list[str] = []
+    before: Draft | None = None
+    """The form as it was when a correction was opened: going back restores it."""
     options: list[Option] = []
     said: str = ""
     target: int | None = None
     """The case or the coordinator's question that the screen is about."""
     misses: int = 0
     """How many answers in a row were not understood."""
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        """A screen of a form needs its form, and a question that this version asks."""
+        if self.screen in NEED_A_DRAFT and self.draft is None:
+            raise ValueError("a screen without its draft")
+        if self.question is not None and self.question not in BY_NAME:
+            raise ValueError("a question that is no longer asked")
+        return self
 
     @classmethod
     def restore(cls, stored: dict[str, Any]) -> Self:

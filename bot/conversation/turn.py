@@ -67,6 +67,10 @@ class Turn:
         """Choose the screen to show at the end of this turn."""
         self.state.screen = screen
 
+    def go_home(self) -> None:
+        """Return to where the person was: the form still open, or the start."""
+        self.go("form" if self.state.draft is not None else "home")
+
     def show(self, text: str, choices: list[list[Choice]], *, priority: int = 3) -> None:
         """Answer with a screen; its buttons carry the turn they belong to, and older ones are no longer valid."""
         self.state.turn += 1

@@ -39,6 +39,7 @@ async def command(turn: Turn, name: str) -> bool:
     """A coordinators' command; false when it is none. Citizens are told nothing of them."""
     if name not in ("releve", "file"):
         return False
+    _put_down(turn)
     rights = await _rights(turn)
     if not rights:
         turn.say(say("desk.not_coordinator"))
@@ -51,6 +52,7 @@ async def command(turn: Turn, name: str) -> bool:
 
 async def press(turn: Turn, data: str) -> None:
     """A button of a digest, a list or a card: rights and case are read again before anything is done."""
+    _put_down(turn)
     verb, _, rest = data.partition(".")
     rights = await _rights(turn)
     if not rights:
@@ -59,7 +61,7 @@ async def press(turn: Turn, data: str) -> None:
         await _queue(turn, rights, rest)
     elif verb in _ACTS:
         case_id, _, argument = rest.partition(".")
-        case = await decide.find(turn.unit, int(case_id), rights) if case_id.isdecimal() else None
+        case = await decide.find(turn.unit, case_id, rights)
         if case is None:
             turn.answer(say("desk.not_yours"))
             return
@@ -70,6 +72,13 @@ async def press(turn: Turn, data: str) -> None:
             turn.answer(say("desk.already", reference=case.reference, status=status), _next())
     else:
         turn.answer(say("asides.old_button"))
+
+
+def _put_down(turn: Turn) -> None:
+    """Leave a question half written: its words must not go to the person of another case."""
+    if turn.state.screen.startswith("desk_"):
+        turn.state.target = None
+        turn.go_home()
 
 
 async def _rights(turn: Turn) -> list[Coordinator]:
@@ -166,7 +175,7 @@ async def _fix_commune(turn: Turn, case: Case, insee: str, rights: list[Coordina
         turn.go("desk_commune")
         return
     await decide.correct_commune(turn.unit, case, codes_of(place))
-    moved = await decide.find(turn.unit, case.id, rights)
+    moved = await decide.find(turn.unit, str(case.id), rights)
     if moved is None:
         turn.answer(say("desk.moved_away", reference=case.reference, place=place_label(place)), _next())
     else:
@@ -181,6 +190,8 @@ async def _contact(turn: Turn, case: Case, _argument: str, _rights: list[Coordin
 
 
 async def _ask(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:
+    if not decide.is_open(case):
+        raise decide.AlreadyDecided
     turn.state.target = case.id
     turn.go("desk_question")
 
@@ -210,7 +221,7 @@ async def show_question(turn: Turn) -> None:
 async def press_question(turn: Turn, _data: str) -> None:
     """No question after all."""
     turn.state.target = None
-    turn.go("home")
+    turn.go_home()
     turn.answer(say("desk.dropped"), _next())
 
 
@@ -246,8 +257,8 @@ async def read_commune(turn: Turn) -> bool:
 async def _target(turn: Turn) -> Case | None:
     """The case the open screen is about, if it is still within the rights of this moment; the screen is left."""
     case_id, turn.state.target = turn.state.target, None
-    turn.go("home")
-    case = await decide.find(turn.unit, case_id, await _rights(turn)) if case_id is not None else None
+    turn.go_home()
+    case = await decide.find(turn.unit, str(case_id), await _rights(turn))
     if case is None:
         turn.answer(say("desk.not_yours"))
     return case

@@ -1,0 +1,94 @@
+"""The real program in a process of its own, to be killed, stopped and started again; and its database to look at."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from bot.settings import HOME
+from storage import Database
+from storage.models import Inbox, Outbox
+from tests.databases import KEY
+from tests.service import DEAD
+from tests.telegram import TelegramServer
+
+
+class Program:
+    """``coupdemain bot`` on a SQLite file, without understanding, its pace raised."""
+
+    def __init__(self, telegram: TelegramServer, database: Path) -> None:
+        self._telegram = telegram
+        self.url = f"sqlite:///{database}"
+        self._environment = {
+            **os.environ,
+            "TELEGRAM_BOT_TOKEN": telegram.token,
+            "TELEGRAM_API_URL": telegram.url,
+            "DATABASE_URL": self.url,
+            "CONTACT_KEY": KEY,
+            "NLU_URL": DEAD,
+            "SEND_PER_SECOND": "1000",
+            "SEND_PER_CHAT": "100",
+        }
+        self._process: Process | None = None
+
+    async def start(self) -> None:
+        """Start it; it is far from ready yet."""
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-c", "from bot.cli import main; main()", "bot", "--quiet"),
+            cwd=HOME,
+            env=self._environment,
+            stdin=DEVNULL,
+        )
+
+    async def end(self, number: signal.Signals = signal.SIGKILL) -> int:
+        """Send a signal and wait for the end; the exit code."""
+        assert self._process is not None
+        self._process.send_signal(number)
+        code = await self._process.wait()
+        self._telegram.updates.interrupt()
+        return code
+
+    async def close(self) -> None:
+        """Leave no process behind."""
+        if self._process is not None and self._process.returncode is None:
+            await self.end()
+
+
+@asynccontextmanager
+async def looking(url: str) -> AsyncIterator[Database]:
+    """The database of a program, to look at."""
+    database = Database(url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+async def until(holds: Callable[[], Awaitable[bool]], what: str, seconds: float = 15) -> None:
+    """Wait for something to become true."""
+    deadline = time.monotonic() + seconds
+    while not await holds():
+        assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
+        await asyncio.sleep(0.05)
+
+
+async def settled(database: Database) -> None:
+    """Wait until nothing is left to handle or to send."""
+
+    async def nothing_waits() -> bool:
+        async with database.reading() as session:
+            received = await session.scalar(select(func.count()).where(Inbox.status == "waiting"))
+            to_send = await session.scalar(select(func.count()).where(Outbox.status == "waiting"))
+        return received == to_send == 0
+
+    await until(nothing_waits, "everything is handled and sent")
