@@ -20,7 +20,7 @@ bot: ready ## serve Telegram (TELEGRAM_BOT_TOKEN in .env)
 train: $(VENV)/.ready $(NLU_VENV)/.ready ## train the understanding of French
 	@$(RUN) nlu train --force
 
-test: ready ## every test, on SQLite, PostgreSQL, Rasa and a Bot API server of our own
+test: model ## every test, on SQLite, PostgreSQL, Rasa and a Bot API server of our own
 	@$(VENV)/bin/python -m pytest $(ARGS)
 
 lint: $(VENV)/.ready ## ruff and mypy
@@ -32,13 +32,15 @@ format: $(VENV)/.ready ## put the code in order
 	@$(VENV)/bin/ruff check --fix --quiet .
 	@$(VENV)/bin/ruff format --quiet .
 
-bench: ready ## figures, beside a named baseline in the same run
+bench: model ## figures, beside a named baseline in the same run
 	@$(VENV)/bin/python -m bench
 
-.PHONY: ready
-ready: $(VENV)/.ready $(NLU_VENV)/.ready
-	@$(RUN) db upgrade > /dev/null || { echo "✗ La base n'est pas prête. Lancez « $(RUN) doctor » : il dit ce qui manque."; exit 1; }
+.PHONY: model ready
+model: $(VENV)/.ready $(NLU_VENV)/.ready
 	@$(RUN) nlu train
+
+ready: model
+	@$(RUN) db upgrade > /dev/null || { echo "✗ La base n'est pas prête. Lancez « $(RUN) doctor » : il dit ce qui manque."; exit 1; }
 
 $(VENV)/.ready: requirements.txt pyproject.toml
 	@$(MAKE) --no-print-directory python
@@ -59,7 +61,7 @@ $(NLU_VENV)/.ready: nlu/requirements.txt
 python:
 	@command -v $(PYTHON) > /dev/null || { echo "✗ $(PYTHON) est introuvable. Installez Python 3.11, ou donnez son chemin : make PYTHON=/chemin/python3.11"; exit 1; }
 
-upgrade-pins: $(VENV)/.ready ## write the pinned requirements again from pyproject.toml and nlu/requirements.in
+upgrade-pins: $(VENV)/.ready ## write requirements.txt again from pyproject.toml
 	@$(VENV)/bin/pip-compile --quiet --upgrade --generate-hashes --all-extras --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options -o requirements.txt pyproject.toml
 
 clean: ## remove environments, models and caches; the data stay

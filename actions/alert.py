@@ -13,12 +13,17 @@ REFRESH_AFTER = timedelta(seconds=20)
 """Changes that follow one another refresh a digest once."""
 
 
-async def tell_coordinators(unit: Unit, case: Case, *, urgent: str | None = None) -> None:
-    """Refresh the digests that show this case; ``urgent`` names the notice to send at once, if any."""
-    for person_id in await coordinators.in_charge_of(unit.session, case.codes):
+async def tell_coordinators(unit: Unit, case: Case, *, urgent: str | None = None) -> bool:
+    """Refresh the digests that show this case; ``urgent`` names the notice to send at once, if any.
+
+    Returns whether anybody is in charge of it.
+    """
+    in_charge = await coordinators.in_charge_of(unit.session, case.codes)
+    for person_id in in_charge:
         await dues.schedule(unit.session, f"refresh:{person_id}", unit.now + REFRESH_AFTER)
         if urgent is not None:
             unit.tell(person_id, urgent, case_id=case.id, reference=case.reference)
+    return bool(in_charge)
 
 
 async def alert_danger(unit: Unit, person: Person, reason: str, codes: Mapping[str, str | None]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from actions.alert import tell_coordinators
-from actions.unit import Unit, read_id
+from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Coordinator
 
@@ -124,10 +124,9 @@ async def possible_originals(unit: Unit, case: Case, rights: list[Coordinator]) 
     return await cases.possible_originals(unit.session, case, rights)
 
 
-async def find(unit: Unit, case_id: str, rights: list[Coordinator]) -> Case | None:
-    """A case inside these rights, by the id on a button; None when there is none."""
-    number = read_id(case_id)
-    return None if number is None else await cases.get_visible(unit.session, number, rights)
+async def find(unit: Unit, case_id: int | None, rights: list[Coordinator]) -> Case | None:
+    """A case inside these rights, or None."""
+    return None if case_id is None else await cases.get_visible(unit.session, case_id, rights)
 
 
 async def waiting(unit: Unit, rights: list[Coordinator], page: int, size: int) -> list[Case]:

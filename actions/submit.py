@@ -55,7 +55,15 @@ def agree(unit: Unit, person: Person, version: str) -> None:
     unit.log("consent_given", f"person-{person.id}")
 
 
-async def submit(unit: Unit, person: Person, said: Submission) -> str:
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The reference of what was stored, and whether any coordinator is in charge of its place."""
+
+    reference: str
+    followed: bool
+
+
+async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
     """Store it and return its reference, « D-12 ». The person must have agreed before.
 
     Raises ``NotYours``, with nothing changed, when the case to change is not an open one of this person.
@@ -73,8 +81,8 @@ async def submit(unit: Unit, person: Person, said: Submission) -> str:
     unit.session.add(case)
     await unit.session.flush()
     unit.log("changed" if said.case_id else "submitted", case.reference)
-    await tell_coordinators(unit, case, urgent="urgent_case" if case.urgent and not already_urgent else None)
-    return case.reference
+    urgent = "urgent_case" if case.urgent and not already_urgent else None
+    return Submitted(case.reference, followed=await tell_coordinators(unit, case, urgent=urgent))
 
 
 async def _case(unit: Unit, person: Person, said: Submission) -> Case:

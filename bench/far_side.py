@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -19,6 +20,9 @@ from tests.telegram import Limits, Message, Person, TelegramServer
 
 WAIT = 120.0
 """Seconds after which a load that is not answered is given up."""
+
+READING = (0.5, 3.0)
+"""Seconds that a person reads before the next act, shortest and longest."""
 
 FIRST_PERSON = 5001
 
@@ -79,7 +83,7 @@ async def _burst(crowd: Crowd, messages: int, text: str) -> float:
 
 async def latency(server: TelegramServer, chats: int, texts: list[str]) -> dict[str, Any]:
     """Everybody holds a conversation at once; seconds from each act to its answer, buttons and texts apart."""
-    crowd = Crowd(server, chats)
+    crowd, pauses = Crowd(server, chats), random.Random(1)
     taken: dict[str, list[float]] = {"press": [], "say": [], "text": []}
 
     async def timed(kind: str, person: Person, act: Awaitable[object]) -> None:
@@ -92,26 +96,22 @@ async def latency(server: TelegramServer, chats: int, texts: list[str]) -> dict[
         await person.say("/start")
         await person.expect(timeout=WAIT)
         for kind, words in CONVERSATION:
+            await asyncio.sleep(pauses.uniform(*READING))
             act = person.say(words) if kind == "say" else person.press(words)
             await timed(kind, person, act)
-            await asyncio.sleep(0.5)  # nobody reads faster
 
     async def write(person: Person, text: str) -> None:
+        await asyncio.sleep(pauses.uniform(*READING))
         await timed("text", person, person.say(text))
 
     async with asyncio.TaskGroup() as group:
-        for number, person in enumerate(crowd.people):
-            group.create_task(_after(number * 0.01, converse(person)))
+        for person in crowd.people:
+            group.create_task(converse(person))
     for text in texts:
         await asyncio.gather(*(person.say("/start") for person in crowd.people))
         await asyncio.gather(*(person.expect(timeout=WAIT) for person in crowd.people))
         await asyncio.gather(*(write(person, text) for person in crowd.people))
     return taken
-
-
-async def _after(seconds: float, act: Awaitable[None]) -> None:
-    await asyncio.sleep(seconds)
-    await act
 
 
 LOADS: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {"replies": replies, "latency": latency}

@@ -21,6 +21,9 @@ from storage.models import Outbox
 log = structlog.get_logger()
 
 LOOK_SECONDS = 1.0
+AFTER_FAILURE = timedelta(minutes=5)
+"""An act that fails is tried again then; the others do not wait for it."""
+
 PURGE_EVERY = timedelta(hours=24)
 
 
@@ -46,7 +49,7 @@ class Dues:
             try:
                 await self.do_ready()
             except Exception as error:
-                log.exception("a due act failed", error=type(error).__name__)
+                log.exception("dues not read", error=type(error).__name__)
             await asyncio.sleep(LOOK_SECONDS)
 
     async def do_ready(self) -> None:
@@ -54,13 +57,21 @@ class Dues:
         async with self._database.reading() as session:
             keys = await dues.ready(session, self._office.now())
         for key in keys:
-            async with self._database.transaction() as session:
-                unit = Unit(session, self._office.now())
-                if not await dues.take(session, key, unit.now):
-                    continue
-                kind, _, target = key.partition(":")
-                queued = await self._acts[kind](unit, int(target))
-            self._handoff(queued)
+            try:
+                self._handoff(await self._do(key))
+            except Exception as error:
+                log.exception("a due act failed", key=key, error=type(error).__name__)
+                async with self._database.transaction() as session:
+                    await dues.postpone(session, key, self._office.now() + AFTER_FAILURE)
+
+    async def _do(self, key: str) -> list[Outbox]:
+        """One act and the removal of its row, together."""
+        async with self._database.transaction() as session:
+            unit = Unit(session, self._office.now())
+            if not await dues.take(session, key, unit.now):
+                return []
+            kind, _, target = key.partition(":")
+            return await self._acts[kind](unit, int(target))
 
     async def _digest(self, unit: Unit, person_id: int) -> list[Outbox]:
         """The digest of the day; the next one is due tomorrow. Nothing is sent when nothing happened."""

@@ -25,18 +25,14 @@ EventKind = Literal[
 class Event(BaseModel):
     """One act of one person in one chat.
 
-    ``text`` is what was said (or the caption of a photo); ``data`` what a pressed button carries; ``message_ref`` the
-    channel's id of the message acted upon; ``query_ref`` what the channel wants acknowledged (a button's spinner).
+    ``text`` is what was said (or the caption of a photo); ``data`` what a pressed button carries; ``query_ref`` what
+    the channel wants acknowledged (a button's spinner).
     """
 
     kind: EventKind
     text: str = ""
     data: str = ""
     phone: str | None = None
-    own_phone: bool = False
-    latitude: float | None = None
-    longitude: float | None = None
-    message_ref: str | None = None
     query_ref: str | None = None
 
     @property

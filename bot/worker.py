@@ -32,6 +32,9 @@ from storage.people import Known
 
 log = structlog.get_logger()
 
+BATCH = 20
+"""Updates of one chat read at a time."""
+
 TRIES = 5
 """An update that fails so often is set aside, so that it cannot block its chat."""
 
@@ -98,15 +101,23 @@ class Workers:
         try:
             while not self._stopping:
                 async with self._database.reading() as session:
-                    waiting = await inbox.oldest_waiting(session, channel, address)
-                if waiting is None:
-                    return
-                try:
-                    await self._handle(channel, address, waiting)
-                except Exception as error:
-                    await self._failed(channel, address, waiting, error)
+                    batch = await inbox.next_waiting(session, channel, address, BATCH)
+                if await self._handle_all(channel, address, batch) and len(batch) < BATCH:
+                    return  # what came since then has called ``wake``
         except Exception as error:  # the database itself: whoever sweeps wakes this chat again
             log.exception("chat left waiting", channel=channel, error=type(error).__name__)
+
+    async def _handle_all(self, channel: str, address: str, batch: list[Waiting]) -> bool:
+        """Handle updates in order; false when one of them must be tried again before those behind it."""
+        for waiting in batch:
+            if self._stopping:
+                return False
+            try:
+                await self._handle(channel, address, waiting)
+            except Exception as error:
+                await self._failed(channel, address, waiting, error)
+                return False
+        return True
 
     async def _handle(self, channel: str, address: str, waiting: Waiting) -> None:
         event = Event.model_validate(waiting.payload)

@@ -39,7 +39,8 @@ class NluClient:
     def __init__(self, where: Callable[[], tuple[str, str | None]], timeout: float = TIMEOUT_SECONDS) -> None:
         """``where`` gives the address and the token at this moment."""
         self._where = where
-        self._http = httpx.AsyncClient(timeout=timeout)
+        # No proxy of the machine may read what people write: the server is on loopback or on our own network.
+        self._http = httpx.AsyncClient(timeout=timeout, trust_env=False)
 
     @classmethod
     def at(cls, url: str, token: str | None, timeout: float = TIMEOUT_SECONDS) -> Self:

@@ -132,10 +132,13 @@ def _held_out() -> Iterator[dict[str, Any]]:
 
 
 def _table(scores: dict[str, Score]) -> Table:
-    table = Table(title="Messages d'auteurs que le modèle n'a jamais lus")
-    table.add_column("auteur laissé de côté")
-    for name in ("messages", "genre", "sens", "missions", "les deux", "erreurs tues", "questions", "juste proposé"):
-        table.add_column(name, justify="right")
+    table = Table(
+        title="Messages d'auteurs que le modèle n'a jamais lus",
+        caption="tues : erreurs sans question ; posées : questions ; offertes : la bonne lecture était proposée",
+    )
+    table.add_column("auteur", no_wrap=True)
+    for name in ("n", "genre", "sens", "missions", "les deux", "tues", "posées", "offertes"):
+        table.add_column(name, justify="right", overflow="fold")
     for writer, figure in scores.items():
         if writer == EVERYONE:
             table.add_section()

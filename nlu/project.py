@@ -33,7 +33,12 @@ def model_is_current() -> bool:
 
 def _fingerprint() -> str:
     digest = hashlib.sha256()
-    sources = [SOURCES / "config.yml", SOURCES / "domain.yml", SOURCES / "requirements.txt"]
+    sources = [
+        SOURCES / "config.yml",
+        SOURCES / "domain.yml",
+        SOURCES / "requirements.txt",
+        SOURCES / "readers" / "text.py",
+    ]
     sources += sorted((SOURCES / "data").glob("*.yml")) + sorted((SOURCES / "components").glob("*.py"))
     for path in sources:
         digest.update(path.name.encode() + b"\0" + path.read_bytes())

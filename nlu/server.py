@@ -91,7 +91,12 @@ class NluServer:
                 silences += 1
             else:
                 self._ready.clear()
-                await self._start()
+                try:
+                    await self._start()
+                except OSError as error:  # TimeoutError is one
+                    log.error("the understanding does not start", error=type(error).__name__)
+                    await self._end()
+                    await asyncio.sleep(RESTART_PAUSE_SECONDS)
             await asyncio.sleep(LOOK_SECONDS if self._ready.is_set() else 0.2)
 
     def _patience(self) -> int:
@@ -157,7 +162,7 @@ class NluServer:
 async def _answers(address: tuple[str, str | None]) -> bool:
     url, token = address
     try:
-        async with httpx.AsyncClient(timeout=2) as http:
+        async with httpx.AsyncClient(timeout=2, trust_env=False) as http:
             answer = await http.get(f"{url}/status", params={"token": token} if token else None)
     except httpx.HTTPError:
         return False

@@ -23,11 +23,18 @@ OPEN = ("a_valider", "validee", "en_cours")
 
 
 def visible_to(rights: Sequence[Coordinator]) -> ColumnElement[bool]:
-    """The one condition that keeps a coordinator inside their territories."""
+    """The one condition that keeps a coordinator inside their territories.
+
+    A case of no known commune belongs to those who hold everything; when nobody does, to all, so that it is not lost.
+    """
     if any(right.territory_kind == "all" for right in rights):
         return true()
+    if not rights:
+        return false()
+    everywhere = exists().where(Coordinator.territory_kind == "all", Coordinator.revoked_at.is_(None))
+    nowhere = Case.commune.is_(None) & ~everywhere
     inside = [column == right.territory_code for right in rights for column in _COLUMNS[right.territory_kind]]
-    return or_(false(), *inside)
+    return or_(nowhere, *inside)
 
 
 def _whole(query: Select[Case]) -> Select[Case]:

@@ -33,7 +33,10 @@ async def everyone(session: Session) -> list[int]:
 
 
 async def in_charge_of(session: Session, codes: Mapping[str, str | None]) -> list[int]:
-    """Ids of the persons whose territory holds a place, given by its codes (as ``Case.codes``)."""
+    """Ids of the persons whose territory holds a place, given by its codes (as ``Case.codes``).
+
+    For no known place: those who hold everything, or else everyone, as in ``cases.visible_to``.
+    """
     inside = [
         (Coordinator.territory_kind == _TERRITORY_OF[name]) & (Coordinator.territory_code == code)
         for name, code in codes.items()
@@ -42,7 +45,8 @@ async def in_charge_of(session: Session, codes: Mapping[str, str | None]) -> lis
     query = select(Coordinator.person_id).where(
         Coordinator.revoked_at.is_(None), or_(Coordinator.territory_kind == "all", *inside)
     )
-    return sorted(set((await session.scalars(query)).all()))
+    found = sorted(set((await session.scalars(query)).all()))
+    return found if found or inside else await everyone(session)
 
 
 async def holders(session: Session, kind: str, code: str) -> list[int]:

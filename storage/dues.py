@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CursorResult, delete, select
+from sqlalchemy import CursorResult, delete, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -35,6 +35,6 @@ async def take(session: Session, key: str, now: datetime) -> bool:
     return result.rowcount == 1
 
 
-async def cancel(session: Session, key: str) -> None:
-    """Forget a due row if there is one."""
-    await session.execute(delete(Due).where(Due.key == key))
+async def postpone(session: Session, key: str, due_at: datetime) -> None:
+    """Try a due row again later."""
+    await session.execute(update(Due).where(Due.key == key).values(due_at=due_at))

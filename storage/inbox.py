@@ -64,7 +64,7 @@ class Waiting:
         return opened
 
 
-_OLDEST = (
+_NEXT = (
     select(_TABLE.c.id, _TABLE.c.update_id, type_coerce(_TABLE.c.payload, LargeBinary))
     .where(
         _TABLE.c.channel == bindparam("channel"),
@@ -72,14 +72,14 @@ _OLDEST = (
         _TABLE.c.status == "waiting",
     )
     .order_by(_TABLE.c.id)
-    .limit(1)
+    .limit(bindparam("limit"))
 )
 
 
-async def oldest_waiting(session: Session, channel: str, address: str) -> Waiting | None:
-    """The next update of this chat, without taking it."""
-    row = (await session.execute(_OLDEST, {"channel": channel, "address": address})).one_or_none()
-    return None if row is None else Waiting(*row)
+async def next_waiting(session: Session, channel: str, address: str, limit: int = 1) -> list[Waiting]:
+    """The next updates of this chat, oldest first, without taking them."""
+    rows = await session.execute(_NEXT, {"channel": channel, "address": address, "limit": limit})
+    return [Waiting(*row) for row in rows]
 
 
 _TAKE = (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from storage.database import Database
 from storage.models import Base
@@ -65,12 +67,38 @@ def _next_id() -> str:
     return f"{len(list(ScriptDirectory.from_config(_config()).walk_revisions())) + 1:04d}"
 
 
-async def _run(database: Database, act: object) -> None:
+LOCK = 20_260_322
+"""The name, as a number, of the lock that two programs migrating at once wait for."""
+
+
+class BrokenReferences(Exception):
+    """A migration left rows that refer to nothing; it was undone."""
+
+
+async def _run(database: Database, act: Callable[[Config], object]) -> None:
+    """Run a migration alone and whole: all of it is stored, or nothing is."""
+
     def inside(connection: Connection) -> None:
         config = _config()
         config.attributes["connection"] = connection
-        assert callable(act)
         act(config)
 
-    async with database.engine.begin() as connection:
-        await connection.run_sync(inside)
+    async with database.engine.connect() as connection:
+        if not database.is_sqlite:
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+            await connection.run_sync(inside)
+            await connection.commit()
+            return
+        # SQLite changes a table by making it anew: with foreign keys on, dropping the old one empties its children.
+        await connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        await connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            await connection.run_sync(inside)
+            if (await connection.exec_driver_sql("PRAGMA foreign_key_check")).first() is not None:
+                raise BrokenReferences
+            await connection.commit()
+        except BaseException:
+            await connection.rollback()
+            raise
+        finally:
+            await connection.exec_driver_sql("PRAGMA foreign_keys=ON")

@@ -9,7 +9,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # as the service does: durations as
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())  # PostgreSQL keeps its lock there; a login would make one
 
 from bot.cli import logs
-from tests.databases import database, postgres, sqlite_database
+from tests.databases import database, migrated_file, postgres, sqlite_database
 from tests.service import running, understanding
 from tests.telegram.fixtures import telegram, telegram_limited
 
@@ -17,6 +17,7 @@ logs.configure("ERROR")
 
 __all__ = [
     "database",
+    "migrated_file",
     "postgres",
     "running",
     "sqlite_database",

@@ -79,8 +79,8 @@ async def make_case(database: Database, person_id: int, now: datetime = NOW, /, 
     """A case submitted by this person; returns its id."""
     async with working(database, now, person_id) as unit:
         person = await people.get(unit.session, person_id)
-        reference = await submit.submit(unit, person, submission(**said))
-    return int(reference[2:])
+        stored = await submit.submit(unit, person, submission(**said))
+    return int(stored.reference[2:])
 
 
 async def make_coordinator(database: Database, address: str, kind: str, code: str, now: datetime = NOW) -> int:

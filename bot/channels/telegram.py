@@ -74,8 +74,7 @@ def read_update(update: Update) -> tuple[str, Event] | None:
     """The address and the event of one update; None for groups, channels and what no person did."""
     query = update.callback_query
     if query is not None:
-        message_ref = str(query.message.message_id) if query.message else None
-        event = Event(kind="press", data=query.data or "", message_ref=message_ref, query_ref=query.id)
+        event = Event(kind="press", data=query.data or "", query_ref=query.id)
         return str(query.from_user.id), event
     member = update.my_chat_member
     if member is not None:
@@ -88,12 +87,14 @@ def read_update(update: Update) -> tuple[str, Event] | None:
         return None
     event = _read_message(message)
     if update.edited_message is not None:
+        if not event.text:
+            return None  # a live location moves every few seconds
         event.kind = "edit"
     return str(message.chat.id), event
 
 
 def _read_message(message: Message) -> Event:
-    event = Event(kind="other", text=message.text or message.caption or "", message_ref=str(message.message_id))
+    event = Event(kind="other", text=message.text or message.caption or "")
     if message.text is not None:
         event.kind = "text"
     elif message.voice or message.audio or message.video_note:

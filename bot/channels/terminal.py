@@ -11,6 +11,7 @@ import re
 import sys
 import time
 from collections.abc import AsyncIterator
+from io import TextIOWrapper
 
 from rich.console import Console
 from rich.markup import escape
@@ -53,6 +54,8 @@ class Terminal:
 
     async def _lines(self) -> AsyncIterator[str]:
         interactive = sys.stdin.isatty()
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")  # a pipe may hold anything
         while True:
             if interactive:
                 self._console.print(f"[bold]{escape(self._person)} >[/bold] ", end="")

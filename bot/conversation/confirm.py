@@ -91,14 +91,16 @@ async def read_consent(turn: Turn) -> bool:
 async def _store(turn: Turn) -> None:
     draft = turn.draft
     try:
-        reference = await submit.submit(turn.unit, turn.known.person, _submission(draft, turn.inbox_id))
+        stored = await submit.submit(turn.unit, turn.known.person, _submission(draft, turn.inbox_id))
     except submit.NotYours:
         turn.say(say("submitted.gone"))
         form.leave(turn)
         return
-    turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=reference))
+    turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=stored.reference))
     if draft.urgent and not draft.case_id:
         turn.say(say("submitted.urgent"))
+    if not stored.followed:
+        turn.say(say("submitted.nobody"))
     if draft.agreement == "not_yet":
         turn.say(say("submitted.agreement"))
     form.leave(turn)

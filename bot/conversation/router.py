@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -20,7 +21,10 @@ from nlu.readers.text import fold
 from nlu.types import Understanding
 
 TEXT_MAX = 4000
-"""Characters read of one message; Telegram itself cuts at 4,096, a terminal does not."""
+"""Characters understood of one message."""
+
+DANGER_MAX = 8000
+"""Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
 
 NEW_STATEMENT_WORDS = 4
 """A shorter text in the middle of a form is an answer, never a new offer or request."""
@@ -69,7 +73,7 @@ async def _danger(turn: Turn) -> bool:
     """Immediate danger, whatever the screen: by rules first, then by the model when it is sure."""
     if not turn.text:
         return False
-    danger = find_danger(turn.text[:TEXT_MAX])
+    danger = find_danger(turn.text[:DANGER_MAX])
     sure = turn.understanding is not None and turn.understanding.guess.kind == "urgence_vitale"
     if danger is None and not (sure and turn.understanding and not turn.understanding.ask):
         return False
@@ -127,9 +131,14 @@ async def _press_anywhere(turn: Turn, data: str) -> None:
 def _typed_button(turn: Turn) -> str:
     if turn.event.kind != "text":
         return ""
-    typed = fold(turn.text).strip(" .!")
-    pressed = [data for data, words in turn.state.labels.items() if fold(words).strip(" .!") == typed]
+    typed = _words(turn.text)
+    pressed = [data for data, words in turn.state.labels.items() if typed and _words(words) == typed]
     return f"{turn.state.turn}.{pressed[0]}" if len(pressed) == 1 else ""
+
+
+def _words(text: str) -> str:
+    """A label or what was typed for it, without its arrow or its full stop."""
+    return re.sub(r"^\W+|\W+$", "", fold(text))
 
 
 async def _unusual(turn: Turn) -> bool:
@@ -220,7 +229,7 @@ def _is_aside(turn: Turn) -> bool:
 
 async def _other_wish(turn: Turn, understood: Understanding) -> bool:
     """Not an answer: a correction by words, or an aside that the model recognises."""
-    if understood.facts and turn.state.draft is not None and understood.guess.kind == "modification":
+    if turn.state.draft is not None and understood.guess.kind == "modification":
         return form.correct_by_words(turn, understood) or await _aside(turn, understood)
     return await _aside(turn, understood) or (
         turn.state.screen == "summary" and form.correct_by_words(turn, understood)

@@ -16,6 +16,9 @@ from nlu.readers.phone import mask_phones
 from nlu.types import Availability
 from storage.models import Case
 
+ASKED_MAX, WORDS_MAX = 3, 300
+"""Questions shown on a card, and characters of each; with the details the card stays within one message."""
+
 
 def place_of(case: Case) -> str:
     """« Vitry-sur-Seine (94) »."""
@@ -48,6 +51,7 @@ def text(case: Case, now: datetime) -> str:
         "adult": "" if case.adult is None else label(f"form.adult.value.{'yes' if case.adult else 'no'}"),
         "details": mask_phones(case.details.get_secret_value()) if case.details else "",
         "guess": _guess(case),
+        "reach": label("desk.unreachable") if case.person.unreachable_at else "",
     }
     status = label(f"status.desk.{case.status}")
     kind = label(f"desk.kind.{'structure' if case.author == 'structure' else case.direction}")
@@ -59,8 +63,8 @@ def text(case: Case, now: datetime) -> str:
         say("desk.field", name=label(f"desk.fields.{name}"), value=value) for name, value in values.items() if value
     ]
     asked = [
-        say("desk.clarification", question=row.question.get_secret_value(), answer=_answer(row.answer))
-        for row in case.clarifications
+        say("desk.clarification", question=_cut(row.question.get_secret_value()), answer=_answer(row.answer))
+        for row in case.clarifications[-ASKED_MAX:]
     ]
     return lines(head, "\n".join(map(str, body)), "\n".join(map(str, asked)))
 
@@ -68,7 +72,11 @@ def text(case: Case, now: datetime) -> str:
 def _answer(secret: SecretStr | None) -> str:
     if secret is None:
         return label("desk.no_answer_yet")
-    return mask_phones(secret.get_secret_value())
+    return _cut(mask_phones(secret.get_secret_value()))
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= WORDS_MAX else f"{words[:WORDS_MAX]}…"
 
 
 def _when(case: Case) -> str:

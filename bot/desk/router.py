@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from actions import clarify, contact, coordinate, decide
 from actions import digest as digests
+from actions.unit import read_id
 from bot.conversation.questions import mission_label, place_label
 from bot.conversation.turn import Turn
 from bot.desk import card, digest
@@ -61,7 +62,7 @@ async def press(turn: Turn, data: str) -> None:
         await _queue(turn, rights, rest)
     elif verb in _ACTS:
         case_id, _, argument = rest.partition(".")
-        case = await decide.find(turn.unit, case_id, rights)
+        case = await decide.find(turn.unit, read_id(case_id), rights)
         if case is None:
             turn.answer(say("desk.not_yours"))
             return
@@ -175,7 +176,7 @@ async def _fix_commune(turn: Turn, case: Case, insee: str, rights: list[Coordina
         turn.go("desk_commune")
         return
     await decide.correct_commune(turn.unit, case, codes_of(place))
-    moved = await decide.find(turn.unit, str(case.id), rights)
+    moved = await decide.find(turn.unit, case.id, rights)
     if moved is None:
         turn.answer(say("desk.moved_away", reference=case.reference, place=place_label(place)), _next())
     else:
@@ -258,7 +259,7 @@ async def _target(turn: Turn) -> Case | None:
     """The case the open screen is about, if it is still within the rights of this moment; the screen is left."""
     case_id, turn.state.target = turn.state.target, None
     turn.go_home()
-    case = await decide.find(turn.unit, str(case_id), await _rights(turn))
+    case = await decide.find(turn.unit, case_id, await _rights(turn))
     if case is None:
         turn.answer(say("desk.not_yours"))
     return case

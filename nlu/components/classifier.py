@@ -1,5 +1,7 @@
 """The step of the Rasa pipeline that understands a message: a thin wrapper of ``LinearModel``."""
 
+# ruff: noqa: ARG003 - Rasa names the arguments of a step, used or not.
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -20,6 +20,7 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"g(?=[eiy])", "j"),
         (r"y", "i"),
         (r"(?:ai|ei)(?![nm])", "e"),
+        (r"(?<=[aei])ment$", "mA"),
         (r"(?:er|ez|et|es|ent|ai[st]?|ed)$|e+$", "e"),
         (r"h", ""),
         (r"[sxztdp]+$", ""),

@@ -26,7 +26,6 @@ class Coordinator(Base):
     territory_code: Mapped[str] = mapped_column(String(9))
     created_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
-    absent_until: Mapped[date | None]
     person: Mapped[Person] = relationship(lazy="raise")
 
 

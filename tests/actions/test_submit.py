@@ -150,7 +150,7 @@ async def test_only_ones_own_open_case_can_be_changed(sqlite_database: Database)
 
 
 @pytest.mark.parametrize(
-    ("urgent", "change", "keys"), [(False, False, []), (True, False, ["urgent_case"]), (True, True, [])]
+    ("urgent", "change", "keys"), [(False, False, []), (True, False, ["urgent_case"]), (True, True, ["urgent_case"])]
 )
 async def test_those_in_charge_are_told(sqlite_database: Database, urgent: bool, change: bool, keys: list[str]) -> None:
     inside = await make_coordinator(sqlite_database, "inside", "departement", "94")
@@ -159,7 +159,9 @@ async def test_those_in_charge_are_told(sqlite_database: Database, urgent: bool,
     case_id = await make_case(sqlite_database, nadia) if change else None
     async with working(sqlite_database, LATER, nadia) as unit:
         person = await people.get(unit.session, nadia)
-        reference = await submit.submit(unit, person, submission(urgent=urgent, case_id=case_id, details="Canari"))
+        reference = (
+            await submit.submit(unit, person, submission(urgent=urgent, case_id=case_id, details="Canari"))
+        ).reference
         notices = unit.notices
     assert [(notice.person_id, notice.key) for notice in notices] == [(inside, key) for key in keys]
     assert all(notice.values["reference"] == reference for notice in notices)

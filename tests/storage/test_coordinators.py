@@ -95,6 +95,7 @@ async def test_several_territories_add_up(database: Database) -> None:
     citizen = await make_person(database, "nadia")
     for codes in PLACES.values():
         await make_case(database, citizen, **codes)
+    whole = await make_coordinator(database, "whole", "all", "")
     both = await make_coordinator(database, "both", "departement", "94")
     async with working(database) as unit:
         token = coordinate.invite(unit, "region", "94", "coordinator")
@@ -103,8 +104,23 @@ async def test_several_territories_add_up(database: Database) -> None:
         rights = await coordinators.rights_of(session, both)
         seen = {case.commune for case in await cases.waiting(session, rights)}
         assert seen == {"94081", "94028", "2A004"}
-        assert await coordinators.in_charge_of(session, VITRY) == [both]
-        assert await coordinators.everyone(session) == [both]
+        assert await coordinators.in_charge_of(session, VITRY) == [whole, both]
+        assert await coordinators.everyone(session) == [whole, both]
+
+
+async def test_a_case_of_no_known_place_is_lost_to_nobody(database: Database) -> None:
+    citizen = await make_person(database, "nadia")
+    case_id = await make_case(database, citizen, **NOWHERE)
+    local = await make_coordinator(database, "local", "departement", "94")
+    for whole in (False, True):
+        if whole:
+            await make_coordinator(database, "whole", "all", "")
+        async with database.reading() as session:
+            rights = await coordinators.rights_of(session, local)
+            seen = [case.id for case in await cases.waiting(session, rights)]
+            told = await coordinators.in_charge_of(session, NOWHERE)
+        assert seen == ([] if whole else [case_id])
+        assert (local in told) is not whole
 
 
 async def test_without_a_right_nothing_is_seen(database: Database) -> None:

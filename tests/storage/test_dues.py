@@ -72,12 +72,11 @@ async def test_taken_once_by_two_racers(database: Database) -> None:
     assert await table(database) == {}
 
 
-async def test_not_taken_before_its_moment_nor_after_it_was_cancelled(database: Database) -> None:
+async def test_not_taken_before_its_moment_nor_after_it_was_postponed(database: Database) -> None:
     await schedule(database, "a", SOON)
     async with database.transaction() as session:
         assert not await dues.take(session, "a", NOW)
-        await dues.cancel(session, "a")
-        await dues.cancel(session, "never was")
+        await dues.postpone(session, "a", NOW + timedelta(days=1))
         assert not await dues.take(session, "a", LATE)
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Connection, inspect, text
+import asyncio
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import CheckConstraint, Column, Connection, String, inspect, text
 
 from storage import Database, migrate
 from storage.models import Base
+from tests.factories import make_person
 
 
 def _tables(connection: Connection) -> set[str]:
@@ -51,3 +58,25 @@ async def test_checks_of_the_models_are_in_the_database(database: Database) -> N
     async with database.engine.connect() as connection:
         found = await connection.run_sync(_checks)
     assert found == {name: {str(check) for check in checks} for name, checks in declared.items() if checks}
+
+
+async def test_changing_a_table_keeps_the_rows_that_refer_to_it(sqlite_database: Database) -> None:
+    await make_person(sqlite_database, "nadia")
+
+    def change(config: Config) -> None:
+        operations = Operations(MigrationContext.configure(config.attributes["connection"]))
+        with operations.batch_alter_table("people", recreate="always") as batch:
+            batch.add_column(Column("nickname", String(10)))
+
+    await migrate._run(sqlite_database, change)
+    async with sqlite_database.reading() as session:
+        assert (await session.execute(text("SELECT COUNT(*) FROM identities"))).scalar_one() == 1
+        assert (await session.execute(text("PRAGMA foreign_keys"))).scalar_one() == 1
+
+
+async def test_programs_migrating_at_once_all_succeed(tmp_path: Path) -> None:
+    programs = [Database(f"sqlite:///{tmp_path / 'first.sqlite3'}") for _program in range(3)]
+    await asyncio.gather(*[migrate.upgrade(program) for program in programs])
+    assert await migrate.differences(programs[0]) == []
+    for program in programs:
+        await program.close()

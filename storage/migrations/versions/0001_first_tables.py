@@ -112,7 +112,6 @@ def upgrade() -> None:
         sa.Column("territory_code", sa.String(length=9), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("absent_until", sa.Date(), nullable=True),
         sa.CheckConstraint(
             "territory_kind IN ('commune', 'epci', 'departement', 'region', 'all')",
             name=op.f("ck_coordinators_territory_kind"),

@@ -1,0 +1,83 @@
+"""From probabilities to a guess, its rivals, and whether to ask."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlu.decision import MISSION_SETS, RIVALS, SURE, WITH_MISSIONS, decide
+from nlu.types import KINDS, MISSIONS
+
+ERRANDS, COMPANY, CHILDREN, NO_TASK = "solidarite_proximite", "lien_social", "garde_enfants", "indetermine"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "missions", "kind", "named"),
+    [
+        ({"offre": 0.95}, {ERRANDS: 0.97}, "offre", (ERRANDS,)),
+        ({"offre": 0.95}, {ERRANDS: 0.97, COMPANY: 0.9}, "offre", (COMPANY, ERRANDS)),  # in the order of MISSIONS
+        ({"demande": 0.95}, {ERRANDS: 0.3, CHILDREN: 0.2}, "demande", (ERRANDS,)),  # at least the likeliest one
+        ({"demande": 0.95}, {NO_TASK: 0.9, COMPANY: 0.2}, "demande", (NO_TASK,)),
+        ({"demande": 0.95}, {NO_TASK: 0.8, COMPANY: 0.9}, "demande", (COMPANY,)),  # never beside another
+        ({"demande": 0.95}, {NO_TASK: 0.9, COMPANY: 0.8}, "demande", (NO_TASK,)),
+        ({"offre": 0.9}, {"autre": 0.9, CHILDREN: 0.9}, "offre", (CHILDREN, "autre")),
+        (
+            {"annulation": 0.8, "offre": 0.2},
+            {ERRANDS: 0.99},
+            "annulation",
+            (),
+        ),  # only offers and requests name missions
+        (
+            {"offre": 0.55, "hors_sujet": 0.45},
+            {ERRANDS: 0.7, COMPANY: 0.4},
+            "offre",
+            (ERRANDS,),
+        ),  # the kind comes first
+        ({"offre": 1.0}, {}, "offre", (NO_TASK,)),
+    ],
+)
+def test_the_guess(kinds: dict[str, float], missions: dict[str, float], kind: str, named: tuple[str, ...]) -> None:
+    guess, _, _ = decide(kinds, missions)
+    assert (guess.kind, guess.missions) == (kind, named)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "missions", "ask"),
+    [
+        ({"remerciement": SURE + 0.01}, {}, False),
+        ({"remerciement": SURE - 0.01}, {}, True),
+        ({"offre": 0.99}, {ERRANDS: 0.99}, False),
+        ({"offre": 0.99}, {ERRANDS: 0.99, COMPANY: 0.4}, True),  # the kind is sure, the missions are not
+        ({"offre": 0.6, "demande": 0.4}, {ERRANDS: 0.99}, True),
+        ({}, {}, True),
+    ],
+)
+def test_whether_to_ask(kinds: dict[str, float], missions: dict[str, float], ask: bool) -> None:
+    assert decide(kinds, missions)[2] is ask
+
+
+def test_the_rivals_are_the_next_likeliest_of_any_kind() -> None:
+    guess, rivals, _ = decide({"offre": 0.5, "demande": 0.4, "suivi": 0.1}, {ERRANDS: 0.99, COMPANY: 0.001})
+    assert guess.kind == "offre"
+    assert [(rival.kind, rival.missions) for rival in rivals[:2]] == [("demande", (ERRANDS,)), ("suivi", ())]
+
+
+_SHARES = st.floats(0, 1)
+
+
+@given(
+    st.lists(_SHARES, min_size=len(KINDS), max_size=len(KINDS)).filter(lambda shares: sum(shares) > 0),
+    st.lists(_SHARES, min_size=len(MISSIONS), max_size=len(MISSIONS)),
+)
+def test_every_guess_is_one_that_the_conversation_can_show(shares: list[float], missions: list[float]) -> None:
+    kinds: dict[str, float] = dict(zip(KINDS, (share / sum(shares) for share in shares), strict=True))
+    named_missions: dict[str, float] = dict(zip(MISSIONS, missions, strict=True))
+    guess, rivals, ask = decide(kinds, named_missions)
+    readings = [(reading.kind, reading.missions) for reading in (guess, *rivals)]
+    assert len(set(readings)) == len(readings) == RIVALS + 1
+    for kind, named in readings:
+        assert named in MISSION_SETS if kind in WITH_MISSIONS else named == ()
+    assert all(0 <= reading.confidence <= 1 + 1e-9 for reading in (guess, *rivals))
+    assert sum(reading.confidence for reading in (guess, *rivals)) <= 1 + 1e-9
+    assert ask == (guess.confidence < SURE)
