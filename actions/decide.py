@@ -101,7 +101,7 @@ async def _corrected(unit: Unit, case: Case, field: str) -> None:
     await unit.session.flush()
     await tell_coordinators(unit, case)
     value = {"missions": list(case.missions), "commune": case.commune}[field]
-    unit.tell(case.person_id, f"corrected_{field}", reference=case.reference, **{field: value})
+    unit.tell(case.person_id, f"corrected_{field}", reference=case.reference, case_id=case.id, **{field: value})
 
 
 async def _decide(unit: Unit, case: Case, status: str) -> None:

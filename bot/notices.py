@@ -41,11 +41,17 @@ def _closed(key: str, values: dict[str, Any]) -> Reply:
 
 def _corrected_missions(key: str, values: dict[str, Any]) -> Reply:
     value = enumerate_french([mission_label(mission) for mission in values["missions"]])
-    return _plain(key, {"reference": values["reference"], "value": value})
+    return _corrected(key, values, value)
+
+
+def _corrected(key: str, values: dict[str, Any], value: str) -> Reply:
+    text = say(f"notices.{key}", reference=values["reference"], value=value)
+    modify = rows((label("notices.modify"), f"g.modify.{values['case_id']}"))
+    return Reply(text=text, choices=modify, priority=ORDINARY)
 
 
 def _corrected_commune(key: str, values: dict[str, Any]) -> Reply:
-    return _plain(key, {"reference": values["reference"], "value": _place(values["commune"])})
+    return _corrected(key, values, _place(values["commune"]))
 
 
 def _question(key: str, values: dict[str, Any]) -> Reply:

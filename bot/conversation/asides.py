@@ -18,6 +18,9 @@ OFFERED = ("suivi", "modification", "annulation", "suppression_donnees", "parler
 INTERRUPTING = (*OFFERED, "salutation", "remerciement", "au_revoir")
 """Kinds that are answered in the middle of a form, and the question asked again."""
 
+ASKING = ("pourquoi", "qui ", "comment", "combien", "est ce", "est-ce", "c'est quoi")
+"""How a question begins when its mark is forgotten."""
+
 FAQ_SCORE = 82
 """How alike (0–100) a question must be to a known one to get its answer."""
 
@@ -50,7 +53,7 @@ async def command(turn: Turn, name: str) -> bool:
 async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
     """Answer a wish that is neither an offer nor a request; ``text`` is what was said, if not in this message."""
     text = turn.text if text is None else text
-    if kind in LIKE_QUESTIONS and "?" in text and (known := known_question(text)):
+    if kind in LIKE_QUESTIONS and is_question(text) and (known := known_question(text)):
         turn.say(known)
     elif kind == "suivi":
         await mine.follow(turn)
@@ -94,6 +97,11 @@ def speak_to_human(turn: Turn, text: str) -> None:
 def faq(question: str) -> str:
     """The answer to a question about the service: the closest known one, or what the service is."""
     return known_question(question) or say("faq.service.answer")
+
+
+def is_question(text: str) -> bool:
+    """Whether a text asks something, with or without its mark."""
+    return "?" in text or fold(text).startswith(ASKING)
 
 
 def known_question(question: str) -> str:

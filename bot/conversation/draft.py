@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from nlu.gazetteer import commune
 from nlu.readers.availability import describe
-from nlu.readers.people import speaks_for_self
+from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.types import Availability, Commune, Facts, Guess
 
 Direction = Literal["offer", "request"]
@@ -57,7 +57,7 @@ class Draft(BaseModel):
             details=text[:DETAILS_MAX],
             guess={"kind": guess.kind, "missions": list(guess.missions), "confidence": round(guess.confidence, 3)},
         )
-        if draft.direction == "request" and facts.structure is not None:
+        if draft.direction == "request" and (facts.structure is not None or seeks_volunteers(text)):
             draft.author = "structure"
         elif draft.direction == "request" and facts.beneficiary is not None:
             draft.author, draft.beneficiary = "other", facts.beneficiary.relation

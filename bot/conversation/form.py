@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import summary
 from bot.conversation.draft import Draft
 from bot.conversation.questions import BY_NAME, Answer, Question, applicable, next_question
 from bot.conversation.turn import Turn
 from bot.replies import Choice, rows
-from bot.texts import label, lines, say
+from bot.texts import has, label, lines, say
+from nlu.readers.text import fold
 from nlu.types import Understanding
 
 MISSES_BEFORE_HELP = 2
@@ -18,7 +21,7 @@ def begin(turn: Turn, draft: Draft) -> None:
     """Start a form with what is already known."""
     _remember(turn, draft)
     turn.state.draft, turn.state.before, turn.state.question = draft, None, None
-    turn.state.history, turn.state.misses, turn.state.said = [], 0, ""
+    turn.state.history, turn.state.misses, turn.state.said, turn.state.stopped = [], 0, "", None
     if next_question(draft) is not None:  # else the summary says it all
         turn.say(summary.understood(draft))
     turn.go("form")
@@ -88,6 +91,10 @@ async def read(turn: Turn) -> bool:
     """A text given to the question on screen; false when it does not answer it."""
     question = BY_NAME[turn.state.question or ""]
     draft = turn.draft
+    skip = f"form.{question.name}.skip"
+    if has(skip) and fold(label(skip)) == fold(turn.text):
+        await press(turn, "skip")
+        return True
     if not question.read(draft, Answer(turn.text, turn.understanding, turn.today)):
         return False
     if turn.understanding is not None and question.strict:
@@ -103,7 +110,13 @@ def _answered(turn: Turn, question: Question) -> None:
 
 
 def missed(turn: Turn) -> None:
-    """The text answers nothing: say what kind of answer is expected; the question is shown again."""
+    """The text does not answer: keep what it says all the same, else say what kind of answer is expected."""
+    if turn.understanding is not None:
+        facts = turn.understanding.facts
+        asked_now = replace(facts, phone=None) if turn.state.question == "phone" else facts
+        if turn.draft.absorb(asked_now):
+            turn.say(say("home.noted"))
+            return
     turn.state.misses += 1
     turn.say(say(f"form.{turn.state.question}.missed"))
     if turn.state.misses >= MISSES_BEFORE_HELP:
@@ -118,7 +131,14 @@ def _back(turn: Turn) -> None:
     elif turn.state.history:
         reopen(turn, turn.state.history.pop())
     else:
+        _keep_stopped(turn)
         leave(turn)
+
+
+def _keep_stopped(turn: Turn) -> None:
+    """A form that says something can be taken up again from the start."""
+    if turn.draft.case_id is None and (turn.draft.missions or turn.draft.details):
+        turn.state.stopped = turn.draft
 
 
 def correct(turn: Turn, name: str) -> None:
@@ -149,6 +169,7 @@ def leave(turn: Turn) -> None:
 def stop(turn: Turn) -> None:
     """Leave the form at the person's wish: nothing of it is stored, and a stored case stays as it is."""
     turn.say(say("form.stopped" if turn.draft.case_id is None else "mine.kept"))
+    _keep_stopped(turn)
     leave(turn)
 
 

@@ -13,9 +13,13 @@ from bot.conversation.turn import Turn
 from bot.replies import Choice, rows
 from bot.texts import label, say
 from nlu.decision import SURE
+from nlu.readers.yesno import read_yes_no
 from nlu.types import Guess, Understanding
 
 DOORS = (("home.offer", "offer"), ("home.request", "request"))
+TOLD_WORDS = 3
+"""A kept message shorter than this tells nothing to a coordinator; its facts are read all the same."""
+
 ABOUT_A_CASE = ("suivi", "modification", "annulation")
 CHOICES_MAX = 3
 """How many readings an unsure message is asked back with; more would be a menu."""
@@ -23,14 +27,17 @@ CHOICES_MAX = 3
 
 async def show(turn: Turn) -> None:
     """The two doors, and where else one can go."""
-    doors = rows(*[(label(key), data) for key, data in DOORS])
+    resume = rows((label("home.take_up"), "resume")) if turn.state.stopped is not None else []
+    doors = resume + rows(*[(label(key), data) for key, data in DOORS])
     more = rows((label("home.mine"), "mine"), (label("home.help"), "help"), per_row=2)
     turn.show(say("home.question"), doors + more)
 
 
 async def press(turn: Turn, data: str) -> None:
     """A button of the start."""
-    if data in ("offer", "request"):
+    if data == "resume" and turn.state.stopped is not None:
+        form.begin(turn, turn.state.stopped)
+    elif data in ("offer", "request"):
         start(turn, data)
     elif data in ("mine", "help"):
         await asides.command(turn, "suivi" if data == "mine" else "aide")
@@ -39,7 +46,8 @@ async def press(turn: Turn, data: str) -> None:
 def start(turn: Turn, direction: str) -> None:
     """Open an empty form; what was said just before and not understood stays with it."""
     kept = turn.state.said
-    draft = Draft(direction="offer" if direction == "offer" else "request", details=kept)
+    told = kept if len(kept.split()) >= TOLD_WORDS else ""
+    draft = Draft(direction="offer" if direction == "offer" else "request", details=told)
     draft.absorb(turn.facts_of(kept))
     form.begin(turn, draft)
 
@@ -84,16 +92,26 @@ def _plausible(turn: Turn, understood: Understanding) -> Understanding:
 async def _ask_back(turn: Turn, understood: Understanding) -> None:
     """Not sure: keep the message and offer the likeliest readings."""
     turn.state.said = turn.text[:DETAILS_MAX]
-    turn.state.options = [
-        Option(kind=guess.kind, missions=list(guess.missions))
-        for guess in (understood.guess, *understood.alternatives)
-        if guess.kind in ("offre", "demande", *asides.OFFERED)
-    ][:CHOICES_MAX]
+    turn.state.options = _options((understood.guess, *understood.alternatives))
     if turn.state.options:
         turn.go("unsure")
     else:
         turn.go("home")
         await asides.answer(turn, "hors_sujet")
+
+
+def _options(guesses: tuple[Guess, ...]) -> list[Option]:
+    """The readings to choose from: offers and requests both when one of them is likely, erasing never first."""
+    options = [
+        Option(kind=guess.kind, missions=list(guess.missions))
+        for guess in guesses
+        if guess.kind in ("offre", "demande", *asides.OFFERED)
+    ][:CHOICES_MAX]
+    tasks = [option for option in options if option.kind in ("offre", "demande")]
+    if tasks and len({option.kind for option in tasks}) == 1:
+        other = "demande" if tasks[0].kind == "offre" else "offre"
+        options = [*options[: CHOICES_MAX - 1], Option(kind=other, missions=tasks[0].missions)]
+    return sorted(options, key=lambda option: option.kind == "suppression_donnees")
 
 
 async def show_unsure(turn: Turn) -> None:
@@ -129,9 +147,26 @@ async def press_unsure(turn: Turn, data: str) -> None:
 
 
 async def read_unsure(turn: Turn) -> bool:
-    """Said again in other words: read it afresh."""
+    """Said in other words, or more of it: read together with what was said first. « Oui » takes the first choice."""
+    agreed = read_yes_no(turn.text)
+    if agreed is not None:
+        await press_unsure(turn, "o:0" if agreed else "none")
+        return True
+    first, understood = turn.state.said, turn.understanding
+    if understood is None or not understood.alive:
+        return False
+    if understood.ask or understood.guess.kind in ("hors_sujet", "affirmer", "nier"):
+        turn.state.said = f"{first}\n{turn.text}"[:DETAILS_MAX]
+        turn.say(say("home.noted"))
+        return True
     turn.go("home")
-    return await read(turn)
+    if understood.guess.kind not in ("offre", "demande"):
+        await asides.answer(turn, understood.guess.kind)
+        return True
+    draft = Draft.from_guess(understood.guess, f"{first}\n{turn.text}", understood.facts)
+    draft.absorb(turn.facts_of(first))
+    form.begin(turn, draft)
+    return True
 
 
 async def greet(turn: Turn) -> None:

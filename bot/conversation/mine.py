@@ -15,6 +15,7 @@ from bot.conversation.turn import Turn
 from bot.replies import Reply, rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
+from nlu.readers.yesno import read_yes_no
 from storage.models import Case
 
 SHOWN = 6
@@ -46,11 +47,17 @@ async def follow(turn: Turn) -> None:
 
 
 async def modify(turn: Turn) -> None:
-    """Change the form on screen, or choose a stored case to change."""
+    """Change the form on screen, or a stored case: at once when there is one and the words say what changes."""
     if turn.state.draft is not None:
         if turn.understanding is None or not form.correct_by_words(turn, turn.understanding):
             turn.go("correct")
         return
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    if len(cases) == 1 and turn.understanding is not None:
+        turn.state.draft = _as_draft(cases[0], turn)
+        if form.correct_by_words(turn, turn.understanding):
+            return
+        turn.state.draft = None
     await _choose(turn, "modify")
 
 
@@ -81,10 +88,17 @@ async def show_choice(turn: Turn) -> None:
 
 async def press_modify(turn: Turn, data: str) -> None:
     """One case chosen: its answers come back as a form, on the list of fields."""
-    case = await access.own_case(turn.unit, turn.known.person, data.removeprefix("c:"))
+    await open_modify(turn, data.removeprefix("c:"))
+
+
+async def open_modify(turn: Turn, case_id: str) -> None:
+    """Open a stored case as a form; one already open waits its turn."""
+    case = await access.own_case(turn.unit, turn.known.person, case_id)
     if case is None:
         turn.go("home")
         return
+    if turn.state.draft is not None:
+        turn.state.pending.insert(0, turn.state.draft)
     turn.state.draft = _as_draft(case, turn)
     turn.go("correct")
 
@@ -160,3 +174,11 @@ async def press_erase(turn: Turn, data: str) -> None:
     else:
         turn.say(say("erase.kept"))
         turn.go_home()
+
+
+async def read_erase(turn: Turn) -> bool:
+    """« non » keeps everything; « oui » is not enough to erase, only the button is."""
+    if read_yes_no(turn.text) is not False:
+        return False
+    await press_erase(turn, "no")
+    return True

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from actions import reach
 from actions.alert import alert_danger
 from bot.conversation import asides, clarify, confirm, form, home, mine, summary
-from bot.conversation.draft import Draft
+from bot.conversation.draft import DETAILS_MAX, Draft
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
 from bot.desk import router as desk
@@ -25,6 +25,9 @@ TEXT_MAX = 4000
 
 DANGER_MAX = 8000
 """Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
+
+DANGER_DOUBT = 0.4
+"""Probability of danger from which the model alone brings the numbers; a needless number costs one press."""
 
 NEW_STATEMENT_WORDS = 4
 """A shorter text in the middle of a form is an answer, never a new offer or request."""
@@ -48,7 +51,7 @@ SCREENS: dict[Screen, Handlers] = {
     "consent": Handlers(confirm.show_consent, confirm.press_consent, confirm.read_consent),
     "modify": Handlers(mine.show_choice, mine.press_modify),
     "withdraw": Handlers(mine.show_choice, mine.press_withdraw),
-    "erase": Handlers(mine.show_erase, mine.press_erase),
+    "erase": Handlers(mine.show_erase, mine.press_erase, mine.read_erase),
     "clarify": Handlers(clarify.show, clarify.press, clarify.read),
     "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer),
     "desk_question": Handlers(desk.show_question, desk.press_question, desk.read_question),
@@ -74,8 +77,7 @@ async def _danger(turn: Turn) -> bool:
     if not turn.text:
         return False
     danger = find_danger(turn.text[:DANGER_MAX])
-    sure = turn.understanding is not None and turn.understanding.guess.kind == "urgence_vitale"
-    if danger is None and not (sure and turn.understanding and not turn.understanding.ask):
+    if danger is None and not _may_be_danger(turn.understanding):
         return False
     reason = danger.reason if danger else "generic"
     place = turn.state.draft.commune if turn.state.draft else None
@@ -83,8 +85,18 @@ async def _danger(turn: Turn) -> bool:
     place = said[0] if len(said) == 1 else place
     place = place or commune(turn.known.person.commune or "")
     await alert_danger(turn.unit, turn.known.person, reason, codes_of(place) if place else {})
+    if turn.state.draft is None:
+        turn.state.said = turn.text[:DETAILS_MAX]  # the need behind it is not to be told twice
     turn.answer(emergency_text(reason), rows((label("nav.continue"), "g.again")), priority=0)
     return True
+
+
+def _may_be_danger(understood: Understanding | None) -> bool:
+    """Whether the model thinks of danger enough that numbers must be shown first, right or wrong."""
+    if understood is None or not understood.alive:
+        return False
+    guesses = (understood.guess, *understood.alternatives)
+    return sum(guess.confidence for guess in guesses if guess.kind == "urgence_vitale") >= DANGER_DOUBT
 
 
 async def _command(turn: Turn) -> bool:
@@ -126,6 +138,8 @@ async def _press_anywhere(turn: Turn, data: str) -> None:
         await clarify.open_reply(turn, argument)
     elif verb == "mine":
         await mine.follow(turn)
+    elif verb == "modify":
+        await mine.open_modify(turn, argument)
 
 
 def _typed_button(turn: Turn) -> str:
@@ -186,6 +200,10 @@ async def _text(turn: Turn) -> None:
     if turn.state.screen in ("home", "unsure", "clarify", "desk_question", "desk_commune"):
         if screen.read is not None and await screen.read(turn):
             return
+    elif understood is not None and _other_door(turn, understood):
+        turn.say(say("form.switched"))
+        form.begin(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
+        return
     elif understood is not None and _something_new(turn, understood):
         form.queue(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
         return
@@ -200,6 +218,14 @@ async def _text(turn: Turn) -> None:
         form.missed(turn)
     else:
         turn.say(say("asides.use_buttons"))
+
+
+def _other_door(turn: Turn, understood: Understanding) -> bool:
+    """« Je propose » was pressed, and the first words ask for help (or the reverse): the words are right."""
+    draft, guess = turn.state.draft, understood.guess
+    if draft is None or draft.missions or understood.ask or guess.kind not in ("offre", "demande"):
+        return False
+    return (guess.kind == "offre") != (draft.direction == "offer")
 
 
 def _something_new(turn: Turn, understood: Understanding) -> bool:

@@ -50,6 +50,8 @@ class State(BaseModel):
     labels: dict[str, str] = {}
     draft: Draft | None = None
     pending: list[Draft] = []
+    stopped: Draft | None = None
+    """The form left last, for who left it by mistake; gone when another one begins."""
     history: list[str] = []
     before: Draft | None = None
     """The form as it was when a correction was opened: going back restores it."""

@@ -246,12 +246,13 @@ async def read_commune(turn: Turn) -> bool:
     if not found:
         turn.say(say("form.commune.missed"))
         return True
-    case = await _target(turn)
-    if case is not None and len(found) == 1:
-        await _fix_commune(turn, case, found[0].insee, await _rights(turn))
-    elif case is not None:
-        choices = [(place_label(place), f"k.com.{case.id}.{place.insee}") for place in found]
+    if len(found) > 1:
+        choices = [(place_label(place), f"k.com.{turn.state.target}.{place.insee}") for place in found]
         turn.answer(say("form.commune.which"), rows(*choices))
+        return True
+    case = await _target(turn)
+    if case is not None:
+        await _fix_commune(turn, case, found[0].insee, await _rights(turn))
     return True
 
 

@@ -74,8 +74,8 @@ class FrenchClassifier(GraphComponent):  # type: ignore[misc]
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Answer for each message."""
-        for message, answer in zip(messages, self._model.answer([m.get(TEXT) or "" for m in messages]), strict=True):
-            _write(message, answer)
+        for message in messages:
+            _write(message, self._model.answer(message.get(TEXT) or ""))
         return messages
 
 

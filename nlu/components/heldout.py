@@ -52,7 +52,7 @@ def answer_unread(examples: list[Example], writer: str) -> list[dict[str, Any]]:
     read = [example for example in examples if example.writer != writer]
     unread = [example for example in examples if example.writer == writer]
     model = LinearModel(strength()).fit([example.text for example in read], [example.label for example in read])
-    answers = model.answer([example.text for example in unread])
+    answers = [model.answer(example.text) for example in unread]
     return [
         {"writer": writer, "text": example.text, "label": example.label, "kinds": a.kinds, "missions": a.missions}
         for example, a in zip(unread, answers, strict=True)

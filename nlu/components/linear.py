@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import joblib
 import numpy as np
@@ -18,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from nlu.components.features import make_features
+from nlu.components.features import Features
 from nlu.types import MISSIONS
 
 Floats = NDArray[np.float64]
@@ -43,37 +42,37 @@ class Strength:
 
 
 class LinearModel:
-    """Learns from messages and labels (``offre+lien_social``), then answers for one message or many."""
+    """Learns from messages and labels (``offre+lien_social``), then answers for one message at a time."""
 
     def __init__(self, strength: Strength | None = None) -> None:
         self.strength = strength or Strength()
         self.kinds: list[str] = []
-        self._features = make_features()
-        self._kind_weights: Floats = np.empty(0)
-        self._mission_weights: Floats = np.empty(0)
+        self._features = Features()
+        self._weights: Floats = np.empty(0)
+        self._intercepts: Floats = np.empty(0)
 
     def fit(self, texts: Sequence[str], labels: Sequence[str]) -> LinearModel:
         """Learn. ``labels`` are a kind, then missions joined by ``+``."""
-        seen = self._features.fit_transform(texts).tocsr()
+        seen = self._features.fit(texts).matrix(texts)
         parts = [label.split("+") for label in labels]
         kinds = np.array([part[0] for part in parts])
         self.kinds = sorted(set(kinds))
         tasks = np.array([kind in ("offre", "demande") for kind in kinds])
         targets = [kinds == kind for kind in self.kinds]
-        self._kind_weights = _learn(seen, targets, self.strength.kind_fit, balanced=True)
+        columns = [_learn(seen, target, self.strength.kind_fit, balanced=True) for target in targets]
         named = np.array([[mission in part[1:] for mission in MISSIONS] for part in parts])[tasks]
-        self._mission_weights = _learn(seen[tasks], list(named.T), self.strength.mission_fit, balanced=False)
+        columns += [_learn(seen[tasks], target, self.strength.mission_fit, balanced=False) for target in named.T]
+        weights = np.stack(columns, axis=1).astype(np.float32)  # half the file, and more digits than the data have
+        self._weights, self._intercepts = weights[:-1], weights[-1]
         return self
 
-    def answer(self, texts: Sequence[str]) -> list[Answer]:
-        """Answer for several messages at once."""
-        seen = self._features.transform(texts)
-        kinds = _together(_scores(seen, self._kind_weights) * self.strength.kind_trust)
-        missions = _apart(_scores(seen, self._mission_weights) * self.strength.mission_trust)
-        return [
-            Answer(dict(zip(self.kinds, of_kind, strict=True)), dict(zip(MISSIONS, of_mission, strict=True)))
-            for of_kind, of_mission in zip(kinds.tolist(), missions.tolist(), strict=True)
-        ]
+    def answer(self, text: str) -> Answer:
+        """Answer for one message."""
+        columns, values = self._features.row(text)
+        scores = (values @ self._weights[columns] + self._intercepts).astype(np.float64)
+        kinds = _together(scores[: len(self.kinds)] * self.strength.kind_trust).tolist()
+        missions = _apart(scores[len(self.kinds) :] * self.strength.mission_trust).tolist()
+        return Answer(dict(zip(self.kinds, kinds, strict=True)), dict(zip(MISSIONS, missions, strict=True)))
 
     def save(self, path: Path) -> None:
         """Write the model to one file."""
@@ -86,28 +85,20 @@ class LinearModel:
         return model
 
 
-def _learn(seen: csr_matrix, targets: list[Any], fit: float, *, balanced: bool) -> Floats:
-    """One logistic regression per target; rows are features, with the intercepts last; float32 halves the file."""
-    columns = []
-    for target in targets:
-        if target.all() or not target.any():
-            columns.append(np.append(np.zeros(seen.shape[1]), 10.0 if target.all() else -10.0))
-            continue
-        regression = LogisticRegression(
-            C=fit, solver="liblinear", dual=True, max_iter=1000, class_weight="balanced" if balanced else None
-        ).fit(seen, target)
-        columns.append(np.append(regression.coef_[0], regression.intercept_))
-    return np.stack(columns, axis=1).astype(np.float32)
-
-
-def _scores(seen: csr_matrix, weights: Floats) -> Floats:
-    return np.asarray(seen @ weights[:-1] + weights[-1], dtype=np.float64)
+def _learn(seen: csr_matrix, target: NDArray[np.bool_], fit: float, *, balanced: bool) -> Floats:
+    """The weights of one logistic regression, its intercept last."""
+    if target.all() or not target.any():
+        return np.append(np.zeros(seen.shape[1]), 10.0 if target.all() else -10.0)
+    weight = "balanced" if balanced else None
+    regression = LogisticRegression(C=fit, solver="liblinear", dual=True, max_iter=1000, class_weight=weight)
+    regression.fit(seen, target)
+    return np.append(regression.coef_[0], regression.intercept_)
 
 
 def _together(scores: Floats) -> Floats:
-    """Softmax: rows sum to 1."""
-    grown = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(grown / grown.sum(axis=1, keepdims=True))
+    """Softmax: they sum to 1."""
+    grown = np.exp(scores - scores.max())
+    return np.asarray(grown / grown.sum())
 
 
 def _apart(scores: Floats) -> Floats:

@@ -172,7 +172,8 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"poitrine…(?:mal|serre\w*|douleur\w*|brule|ecras\w+)",
         r"(?:douleur\w*|pointe)…coeur",
         r"coeur…(?:serre|lache|s arreter?|s arrete|arrete|s emballe|bat (?:plus|trop))",
-        r"(?:pas|plus) de pouls",
+        r"(?:pas|plus|pu) de pouls",
+        r"(?:aval\w+|bu|ingere\w*) (?:\S+ ){0,3}?(?:<pills>|javel|destop|detergent|lessive|piles?|poison)",
         # stroke
         r"(?:bouche|visage|figure|face|levre)…(?:travers|tordue?|deformee?|paralyse\w*|qui tombe|pend)",
         r"(?:sens?|sent|bouge\w*|lev\w+|controle\w*) (?:plus|pas) (?:son|mon|le|un|sa|ma|la"

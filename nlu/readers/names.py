@@ -13,7 +13,7 @@ _TITLE = (
 _WORD = r"[^\W\d_]+(?:['’\-][^\W\d_]+)*"
 _FULL = rf"(?:{_TITLE} )?{_WORD}(?: {_WORD}){{0,3}}"
 _SAID = re.compile(
-    r"(?:je |j')?(?:m'appelle|m'apelle|m'appel|m appel(?=[ l])|mappelle|m appelle|m'appele|mapelle|me"
+    r"(?:je |j')?(?:m'appelle|m'apelle|m'appel(?= )|m appel(?= )|mappelle|m appelle|m'appele|mapelle|me"
     r" nomme|me prenomme)"
     r"|mon (?:petit )?(?:pre)?nom (?:est|c'est|:)|(?:^|[ ,.])prenom ?(?::|est)|moi,? c(?:'est|est|)? "
     r"|au nom de(?= m)|(?<![a-z])signee? ?:?(?= ?[a-z])|votre interlocut\w+ est"

@@ -11,7 +11,14 @@ from nlu.readers.structures import find_structure
 from nlu.readers.text import fold
 from nlu.types import Beneficiary
 
-__all__ = ["find_beneficiary", "find_first_name", "find_structure", "looks_like_name", "speaks_for_self"]
+__all__ = [
+    "find_beneficiary",
+    "find_first_name",
+    "find_structure",
+    "looks_like_name",
+    "seeks_volunteers",
+    "speaks_for_self",
+]
 
 _SIZE = (
     r"(?:(?:vieille?|vieux|petite?|pauvre|chere?|jeune|propre|ancienne?|ex|grande|deux|2|tres"
@@ -193,3 +200,14 @@ def speaks_for_self(text: str) -> bool:
     if not _SELF_WANT.search(folded):
         return False
     return find_beneficiary(text) is None and find_structure(text) is None
+
+
+_SEEKS = re.compile(
+    r"(?<![a-z])(?:re)?cherch(?:e|ons|ent|er)(?![a-z])(?: \S+){0,4}? (?:benevoles?|volontaires|bras)(?![a-z])"
+    r"|(?<![a-z])(?:recrut\w+|(?:besoin|manque) (?:de|d'|en))(?: \S+){0,3}? (?:benevoles|volontaires)(?![a-z])"
+)
+
+
+def seeks_volunteers(text: str) -> bool:
+    """Whether somebody looks for volunteers, as structures do: « on cherche 12 bénévoles »."""
+    return _SEEKS.search(fold(text)) is not None

@@ -200,10 +200,10 @@ async def test_corrections_are_kept_beside_the_guess(database: Database) -> None
         await decide.correct_commune(unit, case, dict(MEAUX))
 
     told = [await desk.act(case_id, mission), await desk.act(case_id, commune)]
-    reference = f"D-{case_id}"
+    which = {"reference": f"D-{case_id}", "case_id": case_id}
     assert told == [
-        [Notice(nadia, "corrected_missions", {"reference": reference, "missions": ["aide_alimentaire"]})],
-        [Notice(nadia, "corrected_commune", {"reference": reference, "commune": "77284"})],
+        [Notice(nadia, "corrected_missions", {**which, "missions": ["aide_alimentaire"]})],
+        [Notice(nadia, "corrected_commune", {**which, "commune": "77284"})],
     ]
     case = await stored(database, case_id)
     assert (case.status, case.missions, case.guess, case.codes) == ("a_valider", ("aide_alimentaire",), guess, MEAUX)

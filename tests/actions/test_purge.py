@@ -34,8 +34,7 @@ async def test_messages_go_after_a_week_unless_they_wait(database: Database) -> 
             for number in (1, 2)
         ]
         await inbox.store(unit.session, updates)
-        handled = await inbox.oldest_waiting(unit.session, "t", "x")
-        assert handled is not None
+        [handled] = await inbox.next_waiting(unit.session, "t", "x")
         await inbox.take(unit.session, handled.id)
         sent, waiting = [Outbox(channel="t", address="x", payload={}) for _ in range(2)]
         await outbox.add(unit.session, [sent, waiting], NOW)

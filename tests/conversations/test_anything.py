@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conversations.scripts import send_offer, send_request
+from tests.conversations.scripts import offer, send_offer, send_request
 from tests.service import Running, Start
 from tests.telegram import Person, button, play
 
@@ -207,8 +207,7 @@ async def test_to_speak_to_somebody_becomes_a_call_back(running: Start) -> None:
             ("Ida", "À quel numéro"),
             ("0639980000", ("Demande de rappel", "06 39 98 00 00")),
             (button("Oui, envoyer"), "Avant d'enregistrer"),
-            (button("Je refuse"), ("Sans votre accord", "Voici ce que je vais envoyer")),
-            (button("Oui, envoyer"), "Avant d'enregistrer"),
+            (button("Lire toute la notice"), ("Vos données, en clair", "Avant d'enregistrer")),
             ("oui", "D-1"),
         ],
     )
@@ -240,3 +239,85 @@ async def test_a_structure_looks_for_volunteers(running: Start) -> None:
             ),
         ],
     )
+
+
+async def test_going_back_from_a_correction_keeps_the_answer(running: Start) -> None:
+    ida = await _at_the_commune(await running())
+    await play(
+        ida,
+        [
+            ("94400", "Quand êtes-vous disponible"),
+            (button("Le soir"), "Quel est votre prénom"),
+            ("Ida", "À quel numéro"),
+            (button("Sans téléphone"), "Voici ce que je vais envoyer"),
+            (button("Corriger"), "Que voulez-vous corriger"),
+            (button("Commune"), "Dans quelle commune"),
+            (button("Retour"), "Que voulez-vous corriger"),
+            (button("Retour"), ("Voici ce que je vais envoyer", "Vitry-sur-Seine")),
+        ],
+    )
+
+
+async def test_a_form_left_by_mistake_is_taken_up_again(running: Start) -> None:
+    ida = await _at_the_commune(await running())
+    await play(
+        ida,
+        [
+            (button("Arrêter"), "C'est arrêté"),
+            (button("Reprendre ma réponse"), ("lien avec les personnes isolées", "Dans quelle commune")),
+        ],
+    )
+
+
+async def test_a_number_with_a_digit_too_many_is_asked_again(running: Start) -> None:
+    ida = await _at_the_commune(await running())
+    await play(
+        ida,
+        [
+            ("94400", "Quand"),
+            (button("Le soir"), "prénom"),
+            ("Ida", "À quel numéro"),
+            ("0148731234 56", "Je ne lis pas ce numéro"),
+            ("+32 470 12 34 56", "Voici ce que je vais envoyer"),
+        ],
+    )
+
+
+async def test_erasing_takes_the_button(running: Start) -> None:
+    service = await running()
+    karim = service.telegram.person(402, "Karim")
+    await send_offer(karim)
+    await play(
+        karim,
+        [
+            ("/supprimer", "Effacer toutes vos données"),
+            ("oui", ("Choisissez un bouton", "Effacer toutes vos données")),
+            ("non", "Rien n'est effacé"),
+            ("/suivi", "O-1"),
+        ],
+    )
+
+
+async def test_refusing_the_notice_stores_nothing_and_says_so(running: Start) -> None:
+    ida = await _at_the_commune(await running())
+    await play(
+        ida,
+        [
+            ("94400", "Quand"),
+            (button("Le soir"), "prénom"),
+            ("Ida", "À quel numéro"),
+            ("06 39 98 12 34", "Voici"),
+            (button("Oui, envoyer"), "Avant d'enregistrer"),
+            (button("Je refuse"), ("Sans votre accord", "Que souhaitez-vous")),
+            ("/suivi", "encore rien envoyé"),
+        ],
+    )
+
+
+async def test_a_place_nobody_follows_is_said(running: Start) -> None:
+    service = await running()
+    await service.coordinator(201, "Marie", "13")
+    ida = service.telegram.person(404, "Ida")
+    script = offer("Appels, visites", "94400", "Ida", "06 39 98 12 34")
+    heard = await play(ida, script)
+    assert "Aucun coordinateur ne suit encore cette commune" in heard[-1].text

@@ -224,3 +224,34 @@ async def test_the_next_digest_is_tomorrow_at_the_hour_chosen(running: Start) ->
         unit = Unit(session, Office.now())
     assert any(key.startswith("digest:") for key in keys)
     assert unit.notices == []
+
+
+async def test_words_for_one_person_never_reach_another(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    suzanne, paul = service.telegram.person(302, "Suzanne"), service.telegram.person(303, "Paul")
+    first, second = await send_request(suzanne), await send_request(paul)
+    await marie.press_data(f"k.ask.{first[2:]}")
+    await marie.expect("Écrivez votre question")
+    await marie.press_data(f"k.open.{second[2:]}")
+    await marie.expect(second)
+    await marie.say("je crois que celui-là est un faux")
+    await marie.expect("Que souhaitez-vous")
+    await suzanne.quiet(0.5)
+    await paul.quiet(0.1)
+
+
+async def test_forged_buttons_are_refused(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    request = await send_request(service.telegram.person(302, "Suzanne"))
+    stranger = service.telegram.person(303, "Inconnu")
+    await play(stranger, [("/start", "Que souhaitez-vous")])
+    for data in (f"k.open.{request[2:]}", f"k.ok.{request[2:]}", f"k.who.{request[2:]}"):
+        await stranger.press_data(data)
+        await stranger.expect("réservée aux coordinateurs")
+    for data in ("g.reply.99999999999999999999", "g.modify.1", "g.nothing.1", "...", "1.2.3"):
+        await stranger.press_data(data)
+        await stranger.expect("Que souhaitez-vous")
+    await marie.press_data("k.open.99999999999999999999")
+    await marie.expect("n'existe plus")

@@ -179,3 +179,50 @@ async def test_the_answer_to_a_coordinators_question_in_free_words(
     await suzanne.expect("Avez-vous un ascenseur ?")
     await play(suzanne, [("oui il y a un ascenseur", "est-il la réponse"), (button("Oui, transmettre"), "transmise")])
     await marie.expect("Réponse pour", "ascenseur")
+
+
+async def test_the_words_are_right_against_the_door(running: Start, understanding: Understanding) -> None:
+    service = await running(understanding)
+    ida = service.telegram.person(513, "Ida")
+    await play(
+        ida,
+        [
+            ("/start", "Que souhaitez-vous"),
+            (button("Je propose"), "Comment voulez-vous aider"),
+            (
+                "il n'y a plus rien à manger chez nous et je n'ai plus d'argent, à Clamart",
+                ("demande", "Clamart", "urgent"),
+            ),
+        ],
+    )
+
+
+async def test_an_unsure_message_and_what_follows_are_read_together(
+    running: Start, understanding: Understanding
+) -> None:
+    service = await running(understanding)
+    ida = service.telegram.person(514, "Ida")
+    await play(
+        ida,
+        [
+            ("la voiture le chien Clamart", "Je ne suis pas sûr"),
+            ("je peux faire des courses le samedi", ("J'ai compris", "courses", "Clamart (92)", "samedi")),
+        ],
+    )
+
+
+async def test_volunteers_are_sought_for_a_structure(running: Start, understanding: Understanding) -> None:
+    service = await running(understanding)
+    ida = service.telegram.person(515, "Ida")
+    await ida.say("on cherche 12 bénévoles pour la collecte de la banque alimentaire à Rouen samedi")
+    await ida.expect("recherche de bénévoles", "12 personnes", "Comment s'appelle votre structure")
+
+
+async def test_one_case_and_a_new_number_go_straight_to_the_summary(
+    running: Start, understanding: Understanding
+) -> None:
+    service = await running(understanding)
+    ida = service.telegram.person(516, "Ida")
+    await send_request(ida)
+    await ida.say("j'ai changé de numéro c'est le 06 39 98 12 81")
+    await ida.expect("C'est corrigé", "Voici ce que je vais envoyer", "06 39 98 12 81")

@@ -22,8 +22,9 @@ texts, labels = zip(*task["examples"])
 model = LinearModel().fit(texts, labels)
 path = Path(task["path"])
 model.save(path)
-answers, again = model.answer(task["asked"]), LinearModel.load(path).answer(task["asked"])
-print(json.dumps([[a.kinds, a.missions, a == b] for a, b in zip(answers, again)]))
+read = LinearModel.load(path)
+answers = [(model.answer(text), read.answer(text)) for text in task["asked"]]
+print(json.dumps([[answer.kinds, answer.missions, answer == again] for answer, again in answers]))
 """
 
 EXAMPLES = [

@@ -8,6 +8,9 @@ from bot.texts import label, say
 from nlu.readers.people import looks_like_name
 from nlu.readers.phone import find_phone, format_phone
 
+FRENCH_DIGITS = 10
+"""A national number has ten; with more, a digit was typed twice and nobody knows which."""
+
 
 class Name(Question):
     """How to call the person."""
@@ -49,8 +52,11 @@ class Phone(Question):
     optional = True
 
     def read(self, draft: Draft, answer: Answer) -> bool:
-        draft.phone = find_phone(answer.text) or draft.phone
-        return draft.phone is not None
+        digits = [character for character in answer.text if character.isdigit()]
+        foreign = answer.text.strip().startswith(("+", "00", "(+", "33"))
+        found = None if len(digits) > FRENCH_DIGITS and not foreign else find_phone(answer.text)
+        draft.phone = found or draft.phone
+        return found is not None
 
     def clear(self, draft: Draft) -> None:
         draft.phone = None

@@ -26,7 +26,9 @@ class Missions(Question):
         return bool(draft.missions)
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
-        return rows(*[(words, f"m:{mission}") for mission, words in table("missions")[draft.direction].items()])
+        offered = table("missions")[draft.direction].items()
+        closed = "garde_enfants" if draft.adult is False else None
+        return rows(*[(words, f"m:{mission}") for mission, words in offered if mission != closed])
 
     def choose(self, draft: Draft, data: str) -> bool:
         mission = data.removeprefix("m:")
@@ -38,6 +40,8 @@ class Missions(Question):
     def read(self, draft: Draft, answer: Answer) -> bool:
         understood = answer.understanding
         if understood is None or understood.ask or understood.guess.kind not in ("offre", "demande"):
+            return False
+        if (understood.guess.kind == "offre") != (draft.direction == "offer"):
             return False
         missions: list[str] = [mission for mission in understood.guess.missions if mission != "indetermine"]
         draft.missions = missions or draft.missions
@@ -60,11 +64,9 @@ class Details(Question):
     optional = True
     per_direction = True
 
-    def applies(self, draft: Draft) -> bool:
-        return draft.direction == "request" or "autre" in draft.missions
-
     def answered(self, draft: Draft) -> bool:
-        return bool(draft.details) or "details" in draft.skipped
+        asked = draft.direction == "request" or "autre" in draft.missions
+        return bool(draft.details) or "details" in draft.skipped or not asked
 
     def read(self, draft: Draft, answer: Answer) -> bool:
         if not any(character.isalpha() for character in answer.text):

@@ -13,7 +13,7 @@ from nlu.types import Commune
 
 def place_label(place: Commune) -> str:
     """« Vitry-sur-Seine (94) »."""
-    return f"{place.name} ({place.departement})"
+    return f"{place.name.removesuffix(' Arrondissement')} ({place.departement})"
 
 
 class Where(Question):
