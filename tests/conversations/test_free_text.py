@@ -190,7 +190,7 @@ async def test_the_words_are_right_against_the_door(running: Start, understandin
             ("/start", "Que souhaitez-vous"),
             (button("Je propose"), "Comment voulez-vous aider"),
             (
-                "il n'y a plus rien à manger chez nous et je n'ai plus d'argent, à Clamart",
+                "il n'y a plus rien à manger et plus d'argent, à Clamart",
                 ("demande", "Clamart", "urgent"),
             ),
         ],
