@@ -13,6 +13,9 @@ RAW_MESSAGES = timedelta(days=7)
 WORDS_AFTER_END = timedelta(days=30)
 """The person's own words, after their case has ended."""
 
+IDLE_CONVERSATION = timedelta(days=30)
+"""A form left open: what it holds was never agreed to."""
+
 AFTER_LAST_CONTACT = timedelta(days=730)
 """A person's whole file, after their last message (CNIL: two years)."""
 
@@ -23,6 +26,7 @@ async def purge(unit: Unit) -> dict[str, int]:
         "inbox": await inbox.purge(unit.session, unit.now - RAW_MESSAGES),
         "outbox": await outbox.purge(unit.session, unit.now - RAW_MESSAGES),
         "words": await cases.empty_ended(unit.session, unit.now - WORDS_AFTER_END),
+        "conversations": await people.empty_idle(unit.session, unit.now - IDLE_CONVERSATION),
         "people": await people.forget_silent(unit.session, unit.now - AFTER_LAST_CONTACT),
     }
     unit.log("purged", "retention")

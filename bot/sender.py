@@ -12,11 +12,11 @@ import heapq
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Protocol
 
 import structlog
 from pydantic import ValidationError
 
+from bot.carrier import Carrier, Moved, Refused, TooFast, TryLater, Unreachable
 from bot.office import Office
 from bot.pace import Bucket, Turnstile
 from bot.replies import Reply
@@ -39,43 +39,6 @@ WAIT_MAX = 15.0
 
 STOP_SECONDS = 5.0
 """How long messages on the wire may take to end when the service stops."""
-
-
-class Unreachable(Exception):
-    """The person blocked the service, or their account is gone: nothing more can arrive."""
-
-
-class Refused(Exception):
-    """The channel will never take this message, whoever tries."""
-
-
-class TryLater(Exception):
-    """The channel asks to wait, or did not answer."""
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(f"{seconds} s")
-        self.seconds = seconds
-
-
-class TooFast(TryLater):
-    """The channel says how long to wait: it was written to too fast."""
-
-
-class Moved(Exception):
-    """The chat has another address now."""
-
-    def __init__(self, address: str) -> None:
-        super().__init__("moved")
-        self.address = address
-
-
-class Carrier(Protocol):
-    """The side of a channel that sends."""
-
-    name: str
-
-    async def send(self, address: str, reply: Reply, edit_ref: str | None) -> str | None:
-        """Deliver one message (or replace the one ``edit_ref`` names) and return the channel's id of it."""
 
 
 @dataclass(slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-import httpx
-from pydantic import BaseModel, Field, ValidationError
+import aiohttp
+from pydantic import BaseModel, Field
 
 TIMEOUT_SECONDS = 1.5
 """A person waits for an answer: after this the conversation goes on by buttons."""
@@ -39,8 +39,8 @@ class NluClient:
     def __init__(self, where: Callable[[], tuple[str, str | None]], timeout: float = TIMEOUT_SECONDS) -> None:
         """``where`` gives the address and the token at this moment."""
         self._where = where
-        # No proxy of the machine may read what people write: the server is on loopback or on our own network.
-        self._http = httpx.AsyncClient(timeout=timeout, trust_env=False)
+        self._timeout = aiohttp.ClientTimeout(total=timeout)
+        self._http: aiohttp.ClientSession | None = None
 
     @classmethod
     def at(cls, url: str, token: str | None, timeout: float = TIMEOUT_SECONDS) -> Self:
@@ -48,23 +48,28 @@ class NluClient:
         return cls(lambda: (url, token), timeout)
 
     async def __aenter__(self) -> Self:
+        # ``trust_env`` stays off: no proxy of the machine may read what people write.
+        self._http = aiohttp.ClientSession(timeout=self._timeout)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._http.aclose()
+        if self._http is not None:
+            await self._http.close()
 
     async def parse(self, text: str) -> RawGuess | None:
         """The model's answer for one message, or None when there is none to be had in time."""
+        if self._http is None:
+            raise RuntimeError("a client is used inside « async with »")
         url, token = self._where()
         try:
-            answer = await self._http.post(
+            async with self._http.post(
                 f"{url}/model/parse", params={"token": token} if token else None, json={"text": plain_words(text)}
-            )
-            answer.raise_for_status()
-            parsed = _Parsed.model_validate_json(answer.content)
-        except (httpx.HTTPError, httpx.InvalidURL, ValidationError):
+            ) as answer:
+                answer.raise_for_status()
+                parsed = _Parsed.model_validate_json(await answer.read())
+        except (aiohttp.ClientError, TimeoutError, ValueError):
             return None
         kinds = {entry.name: entry.confidence for entry in parsed.intent_ranking if entry.name}
         return RawGuess(kinds=kinds, missions=parsed.missions)

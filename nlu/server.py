@@ -136,7 +136,7 @@ class NluServer:
         )
         address = (f"http://127.0.0.1:{port}", token)
         async with asyncio.timeout(START_SECONDS):
-            while self._process.returncode is None and not await _answers(address):
+            while self._process.returncode is None and not await _answers(address):  # noqa: ASYNC110 - a process
                 await asyncio.sleep(0.2)
         if self._process.returncode is not None:
             log.error("the understanding does not start", code=self._process.returncode)

@@ -99,6 +99,14 @@ async def forget(session: Session, person_id: int) -> None:
     await session.execute(delete(Person).where(Person.id == person_id))
 
 
+async def empty_idle(session: Session, before: datetime) -> int:
+    """Empty the conversations in which nothing has happened since a moment; returns how many."""
+    query = update(Conversation).where(Conversation.updated_at < before)
+    result = await session.execute(query.values(state={}))
+    assert isinstance(result, CursorResult)
+    return result.rowcount
+
+
 async def forget_silent(session: Session, before: datetime) -> int:
     """Erase citizens who have not written since a moment; coordinators stay while they hold a right.
 

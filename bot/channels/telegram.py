@@ -29,11 +29,11 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest
 
+from bot.carrier import Moved, Refused, TooFast, TryLater, Unreachable
 from bot.channels.http import AiohttpRequest
 from bot.events import Event
 from bot.office import Office
 from bot.replies import Reply
-from bot.sender import Moved, Refused, TooFast, TryLater, Unreachable
 from bot.settings import Settings
 from bot.texts import label, table
 from storage import Database, inbox

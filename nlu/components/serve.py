@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 
 def main() -> None:
@@ -20,6 +21,7 @@ def main() -> None:
     sys.argv = [
         "rasa", "run", "--enable-api", "--interface", "127.0.0.1", "--port", given.port,
         "--auth-token", os.environ.pop("AUTH_TOKEN"), "--model", given.model,
+        "--credentials", str(Path(__file__).parent.parent / "credentials.yml"),
     ]  # fmt: skip
     from rasa.__main__ import main as rasa
 
