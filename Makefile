@@ -44,7 +44,7 @@ ready: model
 
 $(VENV)/.ready: requirements.txt pyproject.toml
 	@$(MAKE) --no-print-directory python
-	@echo "• 1/4 Environnement du service ($(VENV)), une minute environ…"
+	@echo "• Environnement du service ($(VENV)), une minute environ…"
 	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV) || { echo "✗ $(PYTHON) -m venv a échoué. Sur Debian : apt install python3.11-venv."; exit 1; }
 	@$(VENV)/bin/pip install $(PIP_FLAGS) --require-hashes --no-deps -r requirements.txt || { echo "✗ pip n'a pas pu installer requirements.txt. Vérifiez l'accès à un dépôt de paquets Python, puis relancez."; exit 1; }
 	@$(VENV)/bin/pip install $(PIP_FLAGS) --no-deps --no-build-isolation --editable . || { echo "✗ Le projet lui-même ne s'installe pas : voyez le message ci-dessus."; exit 1; }
@@ -52,7 +52,7 @@ $(VENV)/.ready: requirements.txt pyproject.toml
 
 $(NLU_VENV)/.ready: nlu/requirements.txt
 	@$(MAKE) --no-print-directory python
-	@echo "• 2/4 Environnement de la compréhension du français ($(NLU_VENV)), Rasa et TensorFlow : trois minutes, 2 Go…"
+	@echo "• Environnement de la compréhension du français ($(NLU_VENV)), Rasa et TensorFlow : trois minutes, 2 Go…"
 	@test -x $(NLU_VENV)/bin/python || $(PYTHON) -m venv $(NLU_VENV)
 	@$(NLU_VENV)/bin/pip install $(PIP_FLAGS) --require-hashes --no-deps --ignore-requires-python -r nlu/requirements.txt || { echo "✗ pip n'a pas pu installer nlu/requirements.txt. Il faut 3 Go de disque, un compilateur C et l'accès à un dépôt de paquets Python."; exit 1; }
 	@touch $@

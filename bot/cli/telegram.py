@@ -17,7 +17,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the libra
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 
-from bot.channels.telegram import NAME, Carrier, Receiver, introduce, make_bot
+from bot.channels.telegram import NAME, Receiver, TelegramCarrier, introduce, make_bot
 from bot.cli import logs
 from bot.dues import Dues
 from bot.sender import Sender
@@ -74,7 +74,11 @@ async def serve(settings: Settings, token: str) -> None:
         telegram = make_bot(settings, token)
         await _greet(telegram)
         sender = Sender(
-            service.database, Carrier(telegram), service.office, settings.send_per_second, settings.send_per_chat
+            service.database,
+            TelegramCarrier(telegram),
+            service.office,
+            settings.send_per_second,
+            settings.send_per_chat,
         )
         workers = Workers(service.database, understander, service.office, sender.offer, NAME)
         receiver = Receiver(telegram, service.database, service.office, workers.wake)

@@ -1,0 +1,90 @@
+"""Replies out: the only place that knows Telegram's sentences of refusal."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
+
+from bot.carrier import Moved, Refused, TooFast, TryLater, Unreachable
+from bot.channels.telegram.api import NAME, seconds_to_wait
+from bot.replies import Reply
+
+_GONE = ("chat not found", "user not found", "peer_id_invalid")
+_UNCHANGED = "message is not modified"
+_NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class TelegramCarrier:
+    """Sends replies; it alone knows Telegram's sentences of refusal."""
+
+    name = NAME
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, address: str, reply: Reply, edit_ref: str | None) -> str | None:
+        """Deliver one message, or replace an earlier one; returns its message id."""
+        try:
+            return await self._try(int(address), reply, edit_ref)
+        except Forbidden as error:
+            raise Unreachable from error
+        except RetryAfter as error:
+            raise TooFast(seconds_to_wait(error)) from error
+        except ChatMigrated as error:
+            raise Moved(str(error.new_chat_id)) from error
+        except BadRequest as error:
+            if any(words in str(error).lower() for words in _GONE):
+                raise Unreachable from error
+            raise Refused(str(error)) from error
+        except (TimedOut, NetworkError) as error:
+            raise TryLater(1.0) from error
+
+    async def _try(self, chat_id: int, reply: Reply, edit_ref: str | None) -> str:
+        keyboard = _keyboard(reply)
+        if edit_ref is not None:
+            try:
+                await self._bot.edit_message_text(
+                    reply.text,
+                    chat_id=chat_id,
+                    message_id=int(edit_ref),
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard,
+                    link_preview_options=_NO_PREVIEW,
+                )
+            except BadRequest as error:
+                if _UNCHANGED in str(error).lower():
+                    return edit_ref
+                if not any(words in str(error).lower() for words in _NOT_EDITABLE):
+                    raise
+            else:
+                return edit_ref
+        if reply.document is not None:
+            sent = await self._bot.send_document(
+                chat_id,
+                BytesIO(reply.document.encode()),
+                filename=reply.filename,
+                caption=reply.text,
+                parse_mode=ParseMode.HTML,
+            )
+        else:
+            sent = await self._bot.send_message(
+                chat_id,
+                reply.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
+                link_preview_options=_NO_PREVIEW,
+            )
+        return str(sent.message_id)
+
+
+def _keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
+    if not reply.choices:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(choice.label, callback_data=choice.data) for choice in row] for row in reply.choices]
+    )
