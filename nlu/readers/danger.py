@@ -25,6 +25,7 @@ ORDER: tuple[Reason, ...] = (
     "violence_conjugale",
     "violence_immediate",
     "a_la_rue",
+    "generic",
 )
 """When several dangers are told, the first of these is answered; the reply texts name the other numbers that matter."""
 

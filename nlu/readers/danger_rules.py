@@ -22,7 +22,9 @@ Reason = Literal[
     "suicide",
     "a_la_rue",
     "ne_peut_pas_parler",
+    "generic",
 ]
+"""``generic`` is a danger that the message does not name: « au secours », « je suis en danger »."""
 
 LISTS = {
     "child": r"(?:enfants?|fils|filles?|fillette|garcon|bebes?|petits|(?:le|un|ce) petit|(?:la|une"
@@ -511,7 +513,15 @@ FIRM: dict[Reason, tuple[str, ...]] = {
     ),
 }
 
+FIRM["generic"] = (
+    r"(?:je suis|on est|nous sommes|elle est|il est|ils sont|sommes) (?:tou[ts]\w* )?en (?:grave |grand )?danger",
+    r"(?:en|un) danger de mort",
+    r"(?:au secours|a l aide)(?: (?:au secours|a l aide|vite|svp|aidez moi|aide moi|moi|venez|s il vous plait))*(?= *$)",
+    r"(?:venez|viens) (?:vite |nous |m )?(?:\S+ ){0,2}?au secours",
+)
+
 TOPIC: dict[Reason, tuple[str, ...]] = {
+    "generic": (r"(?!)",),
     "suicide": (r"suicid\w+", r"(?:idees|pensees) (?:noires|morbides)"),
     "detresse_vitale": (
         r"inconsciente?",
