@@ -516,7 +516,8 @@ FIRM: dict[Reason, tuple[str, ...]] = {
 FIRM["generic"] = (
     r"(?:je suis|on est|nous sommes|elle est|il est|ils sont|sommes) (?:tou[ts]\w* )?en (?:grave |grand )?danger",
     r"(?:en|un) danger de mort",
-    r"(?:au secours|a l aide)(?: (?:au secours|a l aide|vite|svp|aidez moi|aide moi|moi|venez|s il vous plait))*(?= *$)",
+    r"(?:au secours|a l aide)(?: (?:au secours|a l aide|vite|svp|aidez moi|aide moi|moi|venez"
+    r"|s il vous plait))*(?= *$)",
     r"(?:venez|viens) (?:vite |nous |m )?(?:\S+ ){0,2}?au secours",
 )
 
