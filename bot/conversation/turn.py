@@ -68,8 +68,11 @@ class Turn:
         self.state.screen = screen
 
     def go_home(self) -> None:
-        """Return to where the person was: the form still open, or the start."""
-        self.go("form" if self.state.draft is not None else "home")
+        """Return to where the person was: the question or the summary of the form still open, or the start."""
+        if self.state.draft is None:
+            self.go("home")
+        else:
+            self.go("form" if self.state.question is not None else "summary")
 
     def show(self, text: str, choices: list[list[Choice]], *, priority: int = 3) -> None:
         """Answer with a screen; its buttons carry the turn they belong to, and older ones are no longer valid."""

@@ -9,7 +9,7 @@ from actions.unit import Unit
 from bot.office import Office
 from storage import coordinators, dues
 from storage.audit import acts_on
-from tests.conversations.scripts import send_offer, send_request
+from tests.conversations.scripts import offer, send_offer, send_request
 from tests.service import Running, Start
 from tests.telegram import button, play
 
@@ -239,6 +239,18 @@ async def test_words_for_one_person_never_reach_another(running: Start) -> None:
     await marie.expect("Que souhaitez-vous")
     await suzanne.quiet(0.5)
     await paul.quiet(0.1)
+
+
+async def test_a_coordinators_own_form_survives_the_desk(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    request = await send_request(service.telegram.person(302, "Suzanne"))
+    await play(marie, offer("Appels, visites", "94400", "Marie", "06 39 98 12 34")[:-2])
+    await marie.press_data(f"k.ask.{request[2:]}")
+    await marie.expect("Écrivez votre question")
+    await marie.press_data(f"k.open.{request[2:]}")
+    await marie.expect(request)
+    await play(marie, [("oui", "Avant d'enregistrer")])
 
 
 async def test_forged_buttons_are_refused(running: Start) -> None:
