@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from actions import reach
 from actions.alert import alert_danger
-from bot.conversation import asides, clarify, confirm, form, home, mine, summary
-from bot.conversation.draft import DETAILS_MAX, Draft
+from bot.conversation import asides, clarify, confirm, form, home, mine, summary, words
+from bot.conversation.draft import DETAILS_MAX
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
 from bot.desk import router as desk
@@ -28,9 +28,6 @@ DANGER_MAX = 8000
 
 DANGER_DOUBT = 0.4
 """Probability of danger from which the model alone brings the numbers; a needless number costs one press."""
-
-NEW_STATEMENT_WORDS = 4
-"""A shorter text in the middle of a form is an answer, never a new offer or request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +143,7 @@ def _typed_button(turn: Turn) -> str:
     if turn.event.kind != "text":
         return ""
     typed = _words(turn.text)
-    pressed = [data for data, words in turn.state.labels.items() if typed and _words(words) == typed]
+    pressed = [data for data, words_on_it in turn.state.labels.items() if typed and _words(words_on_it) == typed]
     return f"{turn.state.turn}.{pressed[0]}" if len(pressed) == 1 else ""
 
 
@@ -176,7 +173,7 @@ async def _contact(turn: Turn, phone: str) -> bool:
     """A contact card is an answer to the question of the phone; elsewhere nothing of it is kept."""
     if turn.state.screen == "form" and turn.state.question == "phone":
         turn.event = turn.event.model_copy(
-            update={"kind": "text", "text": phone if phone.startswith("+") else f"+{phone}"}
+            update={"kind": "text", "text": phone if phone.startswith(("+", "0")) else f"+{phone}"}
         )
         return False
     turn.say(say("asides.contact"))
@@ -192,80 +189,12 @@ def _edited(turn: Turn) -> None:
 
 
 async def _text(turn: Turn) -> None:
-    """A free text: the answer to the question on screen, an aside, something new, or not understood."""
+    """A free text: read by the screen and by what may be said anywhere, else not understood."""
     if len(turn.text) > TEXT_MAX:
         turn.say(say("asides.long", kept=TEXT_MAX))
-    screen = SCREENS[turn.state.screen]
-    understood = turn.understanding
-    if turn.state.screen in ("home", "unsure", "clarify", "desk_question", "desk_commune"):
-        if screen.read is not None and await screen.read(turn):
-            return
-    elif understood is not None and _other_door(turn, understood):
-        turn.say(say("form.switched"))
-        form.begin(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
-        return
-    elif understood is not None and _something_new(turn, understood):
-        form.queue(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
-        return
-    elif _is_aside(turn) and understood is not None:
-        await asides.answer(turn, understood.guess.kind)
-        return
-    elif (screen.read is not None and await screen.read(turn)) or (
-        understood is not None and await _other_wish(turn, understood)
-    ):
+    if await words.read(turn, SCREENS[turn.state.screen].read):
         return
     if turn.state.screen == "form":
         form.missed(turn)
     else:
         turn.say(say("asides.use_buttons"))
-
-
-def _other_door(turn: Turn, understood: Understanding) -> bool:
-    """« Je propose » was pressed, and the first words ask for help (or the reverse): the words are right."""
-    draft, guess = turn.state.draft, understood.guess
-    if draft is None or draft.missions or understood.ask or guess.kind not in ("offre", "demande"):
-        return False
-    return (guess.kind == "offre") != (draft.direction == "offer")
-
-
-def _something_new(turn: Turn, understood: Understanding) -> bool:
-    """A second offer or request, said in the middle of the first."""
-    draft, guess = turn.state.draft, understood.guess
-    if draft is None or understood.ask or guess.kind not in ("offre", "demande"):
-        return False
-    if len(turn.text.split()) < NEW_STATEMENT_WORDS or guess.missions == ("indetermine",):
-        return False
-    if not draft.missions and turn.state.question == "missions":
-        return False
-    also = any(word in fold(turn.text).split() for word in ("aussi", "egalement")) or "en plus" in fold(turn.text)
-    other_direction = (guess.kind == "offre") != (draft.direction == "offer")
-    other_missions = not set(guess.missions) & set(draft.missions)
-    free = turn.state.question in ("details", "beneficiary", "place")
-    return (other_direction or other_missions) and (also or not free)
-
-
-def _is_aside(turn: Turn) -> bool:
-    """A text that the open question would swallow, but that plainly is a question or a wish of its own."""
-    understood = turn.understanding
-    if understood is None or not understood.alive or understood.guess.kind not in asides.INTERRUPTING:
-        return False
-    loose = turn.state.screen == "form" and not form.is_strict(turn.state.question)
-    return loose and (not understood.ask or "?" in turn.text)
-
-
-async def _other_wish(turn: Turn, understood: Understanding) -> bool:
-    """Not an answer: a correction by words, or an aside that the model recognises."""
-    if turn.state.draft is not None and understood.guess.kind == "modification":
-        return form.correct_by_words(turn, understood) or await _aside(turn, understood)
-    return await _aside(turn, understood) or (
-        turn.state.screen == "summary" and form.correct_by_words(turn, understood)
-    )
-
-
-async def _aside(turn: Turn, understood: Understanding) -> bool:
-    if not understood.alive or understood.guess.kind not in asides.INTERRUPTING:
-        return False
-    if understood.ask and "?" not in turn.text:
-        return False
-    await asides.answer(turn, understood.guess.kind)
-    return True
