@@ -22,7 +22,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from bot import worker
-from bot.channels import telegram as channel
+from bot.channels.telegram import api, receiver
 from bot.office import Office
 from storage import inbox
 from storage.models import Case, Identity, Inbox, Outbox
@@ -211,7 +211,7 @@ async def test_delivered_several_times_has_one_effect(telegram: TelegramServer, 
 async def test_ids_that_start_again_lower_are_read(
     running: Start, telegram: TelegramServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(channel, "POLL_SECONDS", 1)
+    monkeypatch.setattr(receiver, "POLL_SECONDS", 1)
     await running()
     person = telegram.person(3451)
     await play(person, [("/aide", "Comment ça marche")])
@@ -296,7 +296,7 @@ async def test_who_blocked_is_left_alone_until_they_come_back(running: Start, te
 async def test_an_answer_lost_repeats_a_message_once_at_most(
     telegram: TelegramServer, running: Start, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
-    monkeypatch.setattr(channel, "ANSWER_SECONDS", 0.5)
+    monkeypatch.setattr(api, "ANSWER_SECONDS", 0.5)
     service = await running()
     person = telegram.person(3801)
     telegram.fail("sendMessage", "hang" if fault == "hang" else "drop_after", times=1)
