@@ -7,6 +7,7 @@ from typing import Any
 from actions.unit import Unit, read_id
 from storage import cases
 from storage.coordinators import rights_of
+from storage.encryption import opened
 from storage.models import Case, Person
 from storage.people import conversations_of, identities_of
 
@@ -29,8 +30,8 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
     """Every value held on this person, opened; French keys, since they read it."""
     unit.log("own_data_seen", f"person-{person.id}")
     return {
-        "prénom": _open(person.name),
-        "téléphone": _open(person.phone),
+        "prénom": opened(person.name),
+        "téléphone": opened(person.phone),
         "commune (code INSEE)": person.commune,
         "accord donné le": person.consent_at,
         "version de la notice": person.consent_version,
@@ -61,10 +62,10 @@ def _case(case: Case) -> dict[str, Any]:
         "véhicule": case.vehicle,
         "majeur": case.adult,
         "nombre de personnes": case.headcount,
-        "vos mots": _open(case.details),
-        "lieu": _open(case.place),
+        "vos mots": opened(case.details),
+        "lieu": opened(case.place),
         "pour qui": case.author,
-        "personne aidée": _open(case.beneficiary),
+        "personne aidée": opened(case.beneficiary),
         "accord de cette personne": case.agreement,
         "accord recueilli le": case.agreement_at,
         "structure": case.structure.name if case.structure else None,
@@ -72,13 +73,9 @@ def _case(case: Case) -> dict[str, Any]:
         "ce que le programme a compris": case.guess,
         "corrections": case.corrections,
         "questions posées": [
-            {"question": _open(row.question), "réponse": _open(row.answer), "le": row.asked_at}
+            {"question": opened(row.question), "réponse": opened(row.answer), "le": row.asked_at}
             for row in case.clarifications
         ],
         "créée le": case.created_at,
         "modifiée le": case.updated_at,
     }
-
-
-def _open(secret: Any) -> str | None:
-    return None if secret is None else str(secret.get_secret_value())

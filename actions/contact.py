@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from actions.unit import Unit
+from storage.encryption import opened
 from storage.models import Case
 
 
@@ -20,7 +21,4 @@ def open_contact(unit: Unit, case: Case) -> Contact:
     """The author's name and number, for a coordinator in charge; who looked and when stays in the audit."""
     unit.log("contact_seen", case.reference)
     person = case.person
-    return Contact(
-        name=person.name.get_secret_value() if person.name else None,
-        phone=person.phone.get_secret_value() if person.phone else None,
-    )
+    return Contact(name=opened(person.name), phone=opened(person.phone))

@@ -41,10 +41,8 @@ async def close(unit: Unit, case: Case, reason: str) -> None:
         raise ValueError(reason)
     if case.status not in ("validee", "en_cours"):
         raise AlreadyDecided
-    case.status, case.reason, case.updated_at = "close", reason, unit.now
-    unit.log("close", case.reference)
-    await unit.session.flush()
-    await tell_coordinators(unit, case)
+    case.reason = reason
+    await _become(unit, case, "close")
     unit.tell(case.person_id, "closed", reference=case.reference, reason=reason)
 
 
@@ -106,8 +104,13 @@ async def _corrected(unit: Unit, case: Case, field: str) -> None:
 
 async def _decide(unit: Unit, case: Case, status: str) -> None:
     _must_wait(case)
-    case.status, case.updated_at = status, unit.now
     case.decided_at, case.decided_by = unit.now, unit.actor
+    await _become(unit, case, status)
+
+
+async def _become(unit: Unit, case: Case, status: str) -> None:
+    """Change the status, note it, and refresh the digests that show the case."""
+    case.status, case.updated_at = status, unit.now
     unit.log(status, case.reference)
     await unit.session.flush()
     await tell_coordinators(unit, case)

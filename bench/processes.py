@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from bot.settings import HOME
+from nlu.settings import HOME
 from storage.encryption import Cipher
 
 NOBODY = "http://127.0.0.1:9"

@@ -13,7 +13,7 @@ from pathlib import Path
 from bench import understanding
 from bench.figures import Result, Skipped, middle
 from bench.processes import NOBODY
-from bot.settings import HOME
+from nlu.settings import HOME
 from storage.encryption import Cipher
 
 RUNS = 5

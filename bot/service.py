@@ -49,9 +49,8 @@ async def open_service(settings: Settings) -> AsyncIterator[Service]:
 @asynccontextmanager
 async def french(settings: Settings) -> AsyncIterator[tuple[Understander, NluServer | None]]:
     """Understanding: the server NLU_URL names, or one of our own, kept alive beside the service."""
-    token = settings.nlu_token.get_secret_value() if settings.nlu_token else None
     if settings.nlu_url is not None:
-        async with NluClient.at(settings.nlu_url, token) as client:
+        async with NluClient.at(settings.nlu_url, settings.nlu_token_text) as client:
             yield Understander(client), None
         return
     async with NluServer.beside(settings.data_dir) as server, NluClient(server.where) as client:

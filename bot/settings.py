@@ -10,24 +10,17 @@ from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from nlu.settings import HOME, NluSettings
 from storage.encryption import Cipher
 
-HOME = Path(__file__).resolve().parent.parent
-"""The project's own folder, where ``data/`` and ``.env`` are by default."""
 
-
-class Settings(BaseSettings):
+class Settings(NluSettings):
     """Everything an operator may set. Defaults suit a trial on one machine."""
-
-    model_config = SettingsConfigDict(env_file=(HOME / ".env", ".env"), extra="ignore", env_ignore_empty=True)
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     database_url: str = Field(default_factory=lambda: f"sqlite:///{HOME / 'data' / 'coupdemain.sqlite3'}")
-    nlu_url: str | None = None
-    nlu_token: SecretStr | None = None
     webhook_url: str | None = None
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None

@@ -44,7 +44,7 @@ def train(
 def serve() -> None:
     """Servir le modèle à l'adresse NLU_URL, avec le jeton NLU_TOKEN."""
     settings = NluSettings()
-    if settings.token is None:
+    if settings.nlu_token_text is None:
         typer.secho("NLU_TOKEN n'est pas réglé. Écrivez un mot long, au hasard, dans .env.", err=True, fg="red")
         raise typer.Exit(2)
     if not project.MODEL.exists():
@@ -53,7 +53,7 @@ def serve() -> None:
     port = urlsplit(settings.nlu_url or DEFAULT_URL).port or 5005
     os.chdir(HOME)
     line = command(port)
-    os.execve(line[0], line, project.environment(AUTH_TOKEN=settings.token))
+    os.execve(line[0], line, project.environment(AUTH_TOKEN=settings.nlu_token_text))
 
 
 @app.command()
@@ -99,7 +99,7 @@ async def _client() -> AsyncIterator[NluClient]:
     """The server NLU_URL names when it answers, else one of our own for the time of the run."""
     settings = NluSettings()
     if settings.nlu_url is not None:
-        async with NluClient.at(settings.nlu_url, settings.token, PARSE_TIMEOUT_SECONDS) as client:
+        async with NluClient.at(settings.nlu_url, settings.nlu_token_text, PARSE_TIMEOUT_SECONDS) as client:
             if await client.parse("bonjour") is not None:
                 yield client
                 return

@@ -23,6 +23,6 @@ class NluSettings(BaseSettings):
     nlu_token: SecretStr | None = None
 
     @property
-    def token(self) -> str | None:
+    def nlu_token_text(self) -> str | None:
         """The token in clear, for the one header that carries it."""
         return None if self.nlu_token is None else self.nlu_token.get_secret_value()

@@ -69,6 +69,11 @@ class Cipher:
         return hmac.new(self._index_key, text.encode(), hashlib.sha256).hexdigest()
 
 
+def opened(secret: SecretStr | None) -> str | None:
+    """The text of an encrypted field, opened on purpose; None when there is none."""
+    return None if secret is None else secret.get_secret_value()
+
+
 _cipher: Cipher | None = None
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from bot.settings import HOME
+from nlu.settings import HOME
 from storage import Database
 from storage.models import Inbox, Outbox
 from tests.databases import KEY

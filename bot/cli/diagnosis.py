@@ -104,8 +104,7 @@ async def _model(_settings: Settings) -> Finding:
 async def _understanding(settings: Settings) -> Finding:
     if settings.nlu_url is None:
         return Finding(True, "Compréhension : NLU_URL n'est pas réglé, le service lance la sienne.")
-    token = settings.nlu_token.get_secret_value() if settings.nlu_token else None
-    async with NluClient.at(settings.nlu_url, token) as client:
+    async with NluClient.at(settings.nlu_url, settings.nlu_token_text) as client:
         answer = await client.parse("bonjour")
     if answer is None:
         return Finding(False, "Compréhension : NLU_URL ne répond pas. Lancez « coupdemain nlu serve ».")

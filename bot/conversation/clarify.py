@@ -23,9 +23,13 @@ async def open_reply(turn: Turn, clarification_id: str) -> None:
 
 async def show(turn: Turn) -> None:
     """The question once more, waiting for the answer."""
+    turn.show(say("clarify.ask", question=await _question(turn)), rows((label("nav.later"), "later")))
+
+
+async def _question(turn: Turn) -> str:
+    """The words of the question that the screen is about; empty when it no longer waits."""
     asked = await clarification.unanswered(turn.unit, turn.known.person, str(turn.state.target))
-    question = asked.question.get_secret_value() if asked else ""
-    turn.show(say("clarify.ask", question=question), rows((label("nav.later"), "later")))
+    return asked.question.get_secret_value() if asked else ""
 
 
 async def press(turn: Turn, data: str) -> None:
@@ -63,10 +67,8 @@ async def offer_as_answer(turn: Turn) -> bool:
 
 async def show_is_answer(turn: Turn) -> None:
     """« Is this your answer? »"""
-    question = await clarification.unanswered(turn.unit, turn.known.person, str(turn.state.target))
-    asked = question.question.get_secret_value() if question else ""
     choices = rows((label("clarify.yes"), "yes"), (label("clarify.no"), "no"))
-    turn.show(say("clarify.is_answer", question=asked), choices)
+    turn.show(say("clarify.is_answer", question=await _question(turn)), choices)
 
 
 async def press_is_answer(turn: Turn, data: str) -> None:

@@ -71,8 +71,6 @@ async def press_consent(turn: Turn, data: str) -> None:
         submit.agree(turn.unit, turn.known.person, privacy_version())
         await _store(turn)
     elif data == "no":
-        turn.draft.name = turn.draft.phone = None
-        turn.draft.skipped = [name for name in turn.draft.skipped if name != "phone"]
         turn.say(say("consent.refused"))
         form.leave(turn)
     else:

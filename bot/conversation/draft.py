@@ -19,6 +19,13 @@ DETAILS_MAX = 1000
 """Characters kept of what a person tells; coordinators read it on one screen."""
 
 
+def in_words(availability: dict[str, Any] | None) -> str:
+    """A stored availability in French, else the person's own words for it; empty when it was not said."""
+    if availability is None:
+        return ""
+    return describe(Availability.from_dict(availability)) or str(availability["text"])
+
+
 class Draft(BaseModel):
     """The answers so far. ``None`` and empty mean "not said"; ``skipped`` names questions left without an answer."""
 
@@ -108,9 +115,7 @@ class Draft(BaseModel):
     @property
     def when(self) -> str:
         """The availability in French words, empty when it was not said."""
-        if self.availability is None:
-            return ""
-        return describe(Availability.from_dict(self.availability)) or str(self.availability["text"])
+        return in_words(self.availability)
 
     def add_details(self, text: str) -> None:
         """Keep more of what the person says, up to ``DETAILS_MAX`` characters in all."""

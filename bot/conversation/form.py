@@ -12,6 +12,7 @@ from bot.replies import Choice, rows
 from bot.texts import has, label, lines, say
 from nlu.readers.text import fold
 from nlu.types import Understanding
+from storage.encryption import opened
 
 MISSES_BEFORE_HELP = 2
 """After so many answers not understood, the person is offered to skip the question or to speak to somebody."""
@@ -38,8 +39,8 @@ def _remember(turn: Turn, draft: Draft) -> None:
     person = turn.known.person
     if person.consent_at is None:
         return
-    draft.name = draft.name or (person.name.get_secret_value() if person.name else None)
-    draft.phone = draft.phone or (person.phone.get_secret_value() if person.phone else None)
+    draft.name = draft.name or opened(person.name)
+    draft.phone = draft.phone or opened(person.phone)
     if draft.author in (None, "self") and draft.insee is None and not draft.candidates:
         draft.insee = person.commune
 

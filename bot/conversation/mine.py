@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 
-from pydantic import SecretStr
-
 from actions import access, erase
 from actions import withdraw as withdrawal
 from bot.conversation import form
 from bot.conversation.draft import Draft
 from bot.conversation.questions import mission_label
+from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
 from bot.replies import Reply, rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
 from nlu.readers.yesno import read_yes_no
+from storage.encryption import opened
 from storage.models import Case
 
 SHOWN = 6
@@ -71,12 +71,12 @@ async def withdraw(turn: Turn) -> None:
     await _choose(turn, "withdraw")
 
 
-async def _choose(turn: Turn, purpose: str) -> None:
+async def _choose(turn: Turn, screen: Screen) -> None:
     cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
     if not cases:
         turn.say(say("mine.none_open"))
         return
-    turn.go("modify" if purpose == "modify" else "withdraw")
+    turn.go(screen)
 
 
 async def show_choice(turn: Turn) -> None:
@@ -95,7 +95,7 @@ async def open_modify(turn: Turn, case_id: str) -> None:
     """Open a stored case as a form; one already open waits its turn."""
     case = await access.own_case(turn.unit, turn.known.person, case_id)
     if case is None:
-        turn.go("home")
+        turn.go_home()
         return
     if turn.state.draft is not None:
         turn.state.pending.insert(0, turn.state.draft)
@@ -105,7 +105,7 @@ async def open_modify(turn: Turn, case_id: str) -> None:
 
 async def press_withdraw(turn: Turn, data: str) -> None:
     """One case chosen: it is withdrawn, and the person told what that means."""
-    turn.go("home")
+    turn.go_home()
     case = await access.own_case(turn.unit, turn.known.person, data.removeprefix("c:"))
     if case is None:
         turn.say(say("mine.kept"))
@@ -120,7 +120,7 @@ def _as_draft(case: Case, turn: Turn) -> Draft:
         direction="offer" if case.direction == "offer" else "request",
         missions=list(case.missions),
         author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
-        beneficiary=_open(case.beneficiary),
+        beneficiary=opened(case.beneficiary),
         agreement=case.agreement,
         structure_name=case.structure.name if case.structure else None,
         structure_kind=case.structure.kind if case.structure else None,
@@ -130,18 +130,14 @@ def _as_draft(case: Case, turn: Turn) -> Draft:
         availability=case.availability,
         urgent=case.urgent,
         vehicle=case.vehicle,
-        place=_open(case.place),
-        details=_open(case.details) or "",
-        name=_open(person.name),
-        phone=_open(person.phone),
+        place=opened(case.place),
+        details=opened(case.details) or "",
+        name=opened(person.name),
+        phone=opened(person.phone),
         skipped=["place", "phone", "details", "commune"],
         guess=case.guess,
         case_id=case.id,
     )
-
-
-def _open(secret: SecretStr | None) -> str | None:
-    return None if secret is None else secret.get_secret_value()
 
 
 async def my_data(turn: Turn) -> None:

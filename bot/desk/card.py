@@ -6,14 +6,13 @@ from datetime import datetime
 
 from pydantic import SecretStr
 
+from bot.conversation.draft import in_words
 from bot.conversation.questions import mission_label, place_label
 from bot.replies import Choice, rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
 from nlu.gazetteer import commune
-from nlu.readers.availability import describe
 from nlu.readers.phone import mask_phones
-from nlu.types import Availability
 from storage.models import Case
 
 ASKED_MAX, WORDS_MAX = 3, 300
@@ -43,7 +42,7 @@ def text(case: Case, now: datetime) -> str:
     values = {
         "missions": missions_of(case),
         "commune": place_of(case),
-        "when": _when(case),
+        "when": in_words(case.availability),
         "for_whom": _for_whom(case),
         "headcount": str(case.headcount or ""),
         "place": case.place.get_secret_value() if case.place else "",
@@ -77,12 +76,6 @@ def _answer(secret: SecretStr | None) -> str:
 
 def _cut(words: str) -> str:
     return words if len(words) <= WORDS_MAX else f"{words[:WORDS_MAX]}…"
-
-
-def _when(case: Case) -> str:
-    if case.availability is None:
-        return ""
-    return describe(Availability.from_dict(case.availability)) or str(case.availability["text"])
 
 
 def _for_whom(case: Case) -> str:
