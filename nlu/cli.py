@@ -15,8 +15,9 @@ from urllib.parse import urlsplit
 
 import typer
 
-from nlu import evaluation, project
+from nlu import project
 from nlu.client import NluClient
+from nlu.evaluation import run
 from nlu.server import START_SECONDS, NluServer, command
 from nlu.settings import DEFAULT_URL, HOME, NluSettings
 from nlu.understand import Understander
@@ -113,12 +114,19 @@ async def _client() -> AsyncIterator[NluClient]:
 
 
 @app.command("test")
-def score(
+def measure(
     json_path: Annotated[Path | None, typer.Option("--json", help="Écrire aussi les chiffres dans ce fichier.")] = None,
+    pictures: Annotated[Path | None, typer.Option(help="Dessiner aussi deux images dans ce dossier.")] = None,
+    groups: Annotated[
+        int, typer.Option(min=2, help="Nombre d'entraînements ; autant que d'auteurs : un seul de côté à la fois.")
+    ] = run.GROUPS,
+    keep: Annotated[bool, typer.Option(help="Garder chiffres et images dans docs/figures.")] = False,
 ) -> None:
-    """Mesurer le modèle sur chaque auteur laissé de côté à son tour."""
+    """Mesurer la compréhension sur des auteurs que le modèle n'a jamais lus, puis les lecteurs."""
+    if keep:
+        json_path, pictures = run.KEPT / "understanding.json", run.KEPT
     try:
-        evaluation.run(json_path)
+        run.run(json_path, pictures, groups)
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error

@@ -17,6 +17,10 @@ and 54 %. What is taken is shown at once and confirmed before it is stored, so a
 """
 
 RIVALS = 3
+
+DANGER_DOUBT = 0.4
+"""Probability of danger from which the model alone brings the numbers; a needless number costs one press."""
+
 WITH_MISSIONS: frozenset[Kind] = frozenset({"offre", "demande"})
 
 _NAMED = tuple(mission for mission in MISSIONS if mission != "indetermine")
@@ -39,6 +43,11 @@ def decide(kinds: Mapping[str, float], missions: Mapping[str, float]) -> tuple[G
     others = chain.from_iterable(_guesses(kind, kinds, sets) for kind in likeliest)
     rivals = sorted((guess for guess in others if guess != best), key=lambda guess: -guess.confidence)
     return best, tuple(rivals[:RIVALS]), best.confidence < SURE
+
+
+def may_be_danger(kinds: Mapping[str, float]) -> bool:
+    """Whether the model thinks of danger enough that numbers must be shown first, right or wrong."""
+    return kinds.get("urgence_vitale", 0.0) >= DANGER_DOUBT
 
 
 def _guesses(kind: Kind, kinds: Mapping[str, float], sets: list[tuple[tuple[Mission, ...], float]]) -> list[Guess]:

@@ -15,6 +15,7 @@ from bot.conversation.turn import Turn
 from bot.desk import router as desk
 from bot.replies import rows
 from bot.texts import emergency_text, label, say
+from nlu.decision import may_be_danger
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
 from nlu.readers.text import fold
@@ -25,9 +26,6 @@ TEXT_MAX = 4000
 
 DANGER_MAX = 8000
 """Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
-
-DANGER_DOUBT = 0.4
-"""Probability of danger from which the model alone brings the numbers; a needless number costs one press."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,7 @@ def _may_be_danger(understood: Understanding | None) -> bool:
     if understood is None or not understood.alive:
         return False
     guesses = (understood.guess, *understood.alternatives)
-    return sum(guess.confidence for guess in guesses if guess.kind == "urgence_vitale") >= DANGER_DOUBT
+    return may_be_danger({guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"})
 
 
 async def _command(turn: Turn) -> bool:

@@ -1,44 +1,25 @@
-"""Answer for every message with a model that never read its writer; runs in the Rasa environment.
+"""Answer for messages with models that never read their writers; runs in the Rasa environment.
 
-Prints one JSON line per message: ``writer``, ``text``, ``label``, ``kinds``, ``missions``.
+Reads a JSON list of trials, each ``[writers to learn from, writers to answer for]``, and prints one JSON line per
+message answered: ``writer``, ``text``, ``label``, ``kinds``, ``missions``.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 
 from nlu.components.linear import LinearModel, Strength
+from nlu.examples import Example, read_examples
 
 NLU = Path(__file__).resolve().parent.parent
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One message of nlu/data with its label; the writer is the name of its file."""
-
-    writer: str
-    text: str
-    label: str
-
-
-def read_examples(folder: Path) -> list[Example]:
-    """Read every file of examples; the format is Rasa's own."""
-    return [example for path in sorted(folder.glob("*.yml")) for example in _read(path)]
-
-
-def _read(path: Path) -> Iterator[Example]:
-    for block in YAML(typ="safe").load(path.read_text("utf-8"))["nlu"]:
-        for line in block["examples"].splitlines():
-            if line.startswith("- "):
-                yield Example(path.stem, line[2:].strip(), block["intent"])
 
 
 def strength() -> Strength:
@@ -47,24 +28,19 @@ def strength() -> Strength:
     return Strength(**{name: float(value) for name, value in step.items() if name != "name"})
 
 
-def answer_unread(examples: list[Example], writer: str) -> list[dict[str, Any]]:
-    """Learn from all writers but one, and answer for that one."""
-    read = [example for example in examples if example.writer != writer]
-    unread = [example for example in examples if example.writer == writer]
-    model = LinearModel(strength()).fit([example.text for example in read], [example.label for example in read])
-    answers = [model.answer(example.text) for example in unread]
-    return [
-        {"writer": writer, "text": example.text, "label": example.label, "kinds": a.kinds, "missions": a.missions}
-        for example, a in zip(unread, answers, strict=True)
-    ]
+def answer_unread(examples: list[Example], read: list[str], unread: list[str]) -> list[dict[str, Any]]:
+    """Learn from some writers, and answer for others."""
+    lessons = [example for example in examples if example.writer in read]
+    model = LinearModel(strength()).fit([lesson.text for lesson in lessons], [lesson.label for lesson in lessons])
+    return [asdict(example) | asdict(model.answer(example.text)) for example in examples if example.writer in unread]
 
 
 def main() -> None:
-    """Leave each writer out in turn, two at a time."""
-    examples = read_examples(NLU / "data")
-    writers = sorted({example.writer for example in examples})
+    """Run every trial, two at a time; the answers come in the order of the trials."""
+    examples = read_examples()
+    trials = json.loads(sys.stdin.read())
     with ProcessPoolExecutor(2) as pool:
-        for answers in pool.map(answer_unread, [examples] * len(writers), writers):
+        for answers in pool.map(answer_unread, repeat(examples), *zip(*trials, strict=True)):
             for line in answers:
                 sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
             sys.stdout.flush()
