@@ -1,0 +1,64 @@
+"""One reading against its label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nlu.decision import WITH_MISSIONS
+from nlu.types import Guess
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one message was read: its label and the reading (``offre+lien_social``), and what became of it."""
+
+    label: str
+    reading: str
+    confidence: float
+    asked: bool
+    second: bool
+    """Whether the right reading was one of the first two."""
+    offered: bool
+    """Whether the right reading was the guess or one of its rivals."""
+
+    @property
+    def kind(self) -> bool:
+        """Whether the kind is right; for offers and requests, that is the direction."""
+        return kind_of(self.label) == kind_of(self.reading)
+
+    @property
+    def missions(self) -> bool:
+        """Whether exactly the missions are right, whatever the kind."""
+        return missions_of(self.label) == missions_of(self.reading)
+
+    @property
+    def right(self) -> bool:
+        """Kind and, for offers and requests, exactly the missions."""
+        return self.label == self.reading
+
+    @property
+    def task(self) -> bool:
+        """Whether the message is an offer or a request."""
+        return kind_of(self.label) in WITH_MISSIONS
+
+
+def judge(label: str, guess: Guess, rivals: Iterable[Guess], *, ask: bool) -> Outcome:
+    """Compare one reading with its label; missions stand in the order of ``MISSIONS`` in both."""
+    readings = [name(reading) for reading in (guess, *rivals)]
+    return Outcome(label, readings[0], guess.confidence, ask, label in readings[:2], label in readings)
+
+
+def name(guess: Guess) -> str:
+    """A reading as a label."""
+    return "+".join((guess.kind, *guess.missions))
+
+
+def kind_of(label: str) -> str:
+    """The kind that a label names."""
+    return label.split("+", 1)[0]
+
+
+def missions_of(label: str) -> tuple[str, ...]:
+    """The missions that a label names."""
+    return tuple(label.split("+")[1:])

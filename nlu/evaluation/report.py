@@ -1,0 +1,111 @@
+"""The figures of a measure, as tables for a person and as a file for a program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from nlu.evaluation.danger import DangerScore, score_danger
+from nlu.evaluation.scores import ClassScore, Score, score, score_kinds, score_missions
+from nlu.evaluation.unread import Reading
+
+COLUMNS: dict[str, str] = {
+    "messages": "n",
+    "direction": "sens",
+    "missions": "missions",
+    "both": "les deux",
+    "second": "en 2",
+    "several": "plusieurs",
+    "other_f1": "F1 autres",
+    "silent_errors": "tues",
+    "asked": "posées",
+    "offered": "offertes",
+    "calibration_error": "calib.",
+}
+"""The figures of the table of writers, and their headings."""
+
+LEGEND = (
+    "Offres et demandes : sens, missions, les deux, en 2 (juste dans les deux premières lectures), plusieurs (deux "
+    "missions ou plus).\nTous les messages : tues (erreurs sans question), posées (questions), offertes (la bonne "
+    "lecture était proposée), calib. (écart entre confiance et justesse)."
+)
+
+
+def figures(readings: Sequence[Reading]) -> dict[str, Any]:
+    """Every figure, ready for JSON: shares rounded to four digits."""
+    outcomes = [reading.outcome for reading in readings]
+    by_writer = {name: score(found) for name, found in _by_writer(readings).items()}
+    found = {
+        "all": asdict(score(outcomes)),
+        "writers": {name: asdict(value) for name, value in by_writer.items()},
+        "kinds": {name: asdict(value) for name, value in score_kinds(outcomes).items()},
+        "missions": {name: asdict(value) for name, value in score_missions(outcomes).items()},
+        "danger": asdict(score_danger([reading.sighting for reading in readings])),
+    }
+    rounded: dict[str, Any] = _rounded(found)
+    return rounded
+
+
+def show(readings: Sequence[Reading], console: Console) -> None:
+    """Print the tables."""
+    outcomes = [reading.outcome for reading in readings]
+    by_writer = {name: score(found) for name, found in _by_writer(readings).items()}
+    console.print(_writers(by_writer, score(outcomes)))
+    console.print(_classes("genre", score_kinds(outcomes)))
+    console.print(_classes("mission", score_missions(outcomes)))
+    console.print(_danger(score_danger([reading.sighting for reading in readings])))
+
+
+def _by_writer(readings: Sequence[Reading]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for reading in readings:
+        found.setdefault(reading.writer, []).append(reading.outcome)
+    return dict(sorted(found.items()))
+
+
+def _writers(scores: Mapping[str, Score], total: Score) -> Table:
+    table = Table(title="Messages d'auteurs que le modèle n'a jamais lus", caption=LEGEND)
+    table.add_column("auteur", no_wrap=True)
+    for heading in COLUMNS.values():
+        table.add_column(heading, justify="right")
+    for writer, value in scores.items():
+        table.add_row(writer, *_cells(value))
+    table.add_section()
+    table.add_row("tous", *_cells(total))
+    return table
+
+
+def _cells(value: Score) -> list[str]:
+    return [_percent(asdict(value)[column]) for column in COLUMNS]
+
+
+def _classes(what: str, scores: Mapping[str, ClassScore]) -> Table:
+    table = Table(what, "n", "précision", "rappel", "F1")
+    for name, value in scores.items():
+        table.add_row(name, *(_percent(number) for number in asdict(value).values()))
+    return table
+
+
+def _danger(value: DangerScore) -> Table:
+    table = Table(
+        "danger immédiat", "rappel", "fausses alertes", caption=f"{value.dangers} dangers, {value.ordinary} autres"
+    )
+    table.add_row("règles seules", _percent(value.recall_rules), _percent(value.false_rules))
+    table.add_row("règles et modèle", _percent(value.recall_both), _percent(value.false_both))
+    return table
+
+
+def _percent(value: float | None) -> str:
+    if value is None:
+        return "–"
+    return str(value) if isinstance(value, int) else f"{100 * value:.1f}"
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _rounded(held) for key, held in value.items()}
+    return round(value, 4) if isinstance(value, float) else value

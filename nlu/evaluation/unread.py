@@ -1,0 +1,84 @@
+"""Readings of messages by models that never read their writers, with the rules and the decision of the service."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from nlu import project
+from nlu.decision import decide, may_be_danger
+from nlu.evaluation.danger import Sighting
+from nlu.evaluation.outcomes import Outcome, judge, kind_of
+from nlu.readers.danger import find_danger
+from nlu.settings import HOME
+from nlu.understand import DANGER
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One training: the writers whose messages it reads, and those it is then asked about. Names of files."""
+
+    read: tuple[str, ...]
+    unread: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One message of a writer left out: what became of it, and who saw a danger in it."""
+
+    writer: str
+    outcome: Outcome
+    sighting: Sighting
+
+
+def writers() -> list[str]:
+    """The writers of ``nlu/data``, by name."""
+    return sorted(path.stem for path in (project.SOURCES / "data").glob("*.yml"))
+
+
+def leave_out(names: Sequence[str], groups: int) -> list[Trial]:
+    """Leave every writer out once, ``groups`` trainings in all; with fewer groups than writers, several at a time.
+
+    A model that leaves out several writers has read less than one that leaves out one: its score is the lower.
+    """
+    parts = [tuple(names[start::groups]) for start in range(min(groups, len(names)))]
+    return [Trial(tuple(name for name in names if name not in part), part) for part in parts]
+
+
+def read_unread(trials: Sequence[Trial]) -> Iterator[Reading]:
+    """Train as many times as there are trials, two at once, and read. Raises ``project.TrainingFailed``."""
+    project.require_environment()
+    plan = json.dumps([[trial.read, trial.unread] for trial in trials])
+    with subprocess.Popen(
+        [str(project.PYTHON), "-m", "nlu.components.heldout"],
+        cwd=HOME,
+        env=project.environment(OMP_NUM_THREADS="1"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        with process.stdin as asked:
+            asked.write(plan)
+        for line in process.stdout:
+            yield _reading(json.loads(line))
+    if process.returncode != 0:
+        raise project.TrainingFailed(
+            f"La mesure a échoué (code {process.returncode}) : voyez le message ci-dessus, corrigez, puis relancez."
+        )
+
+
+def _reading(line: Mapping[str, Any]) -> Reading:
+    text, label = line["text"], line["label"]
+    rules = find_danger(text) is not None
+    if rules:
+        outcome = judge(label, DANGER, (), ask=False)
+    else:
+        guess, rivals, ask = decide(line["kinds"], line["missions"])
+        outcome = judge(label, guess, rivals, ask=ask)
+    sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(line["kinds"]))
+    return Reading(line["writer"], outcome, sighting)
