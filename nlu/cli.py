@@ -16,8 +16,10 @@ from urllib.parse import urlsplit
 import typer
 
 from nlu import project
+from nlu.check import problems
 from nlu.client import NluClient
 from nlu.evaluation import run
+from nlu.examples import FOLDER
 from nlu.server import START_SECONDS, NluServer, command
 from nlu.settings import DEFAULT_URL, HOME, NluSettings
 from nlu.understand import Understander
@@ -111,6 +113,19 @@ async def _client() -> AsyncIterator[NluClient]:
         if not await server.wait_ready(START_SECONDS):
             typer.secho("Le modèle ne répond pas : seules les règles répondent. Lancez « make train ».", err=True)
         yield client
+
+
+@app.command()
+def check(
+    folder: Annotated[Path, typer.Argument(help="Dossier de messages.", exists=True, file_okay=False)] = FOLDER,
+) -> None:
+    """Vérifier les messages d'entraînement : étiquettes, doublons, numéros qui ne sont pas inventés."""
+    found = list(problems(folder))
+    for problem in found:
+        typer.echo(problem)
+    if found:
+        raise typer.Exit(1)
+    typer.echo("Rien à redire.")
 
 
 @app.command("test")

@@ -41,9 +41,7 @@ def _near(examples: Sequence[Example], words: Sequence[tuple[str, ...]]) -> set[
     for at, said in enumerate(words):
         for start in range(len(said) - SHINGLE + 1):
             shelves[said[start : start + SHINGLE]].add(at)
-    pairs = {
-        pair for shelf in shelves.values() if 1 < len(shelf) <= COMMON for pair in combinations(sorted(shelf), 2)
-    }
+    pairs = {pair for shelf in shelves.values() if 1 < len(shelf) <= COMMON for pair in combinations(sorted(shelf), 2)}
     return {
         (left, right)
         for left, right in pairs

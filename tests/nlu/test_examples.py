@@ -1,0 +1,65 @@
+"""The messages of nlu/data are well labelled, invented, and each written once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from nlu.check import is_label, problems
+from nlu.doubles import find_doubles
+from nlu.examples import Example, read_examples
+from nlu.types import KINDS, MISSIONS
+
+EXAMPLES = read_examples()
+
+
+def test_nothing_is_wrong_with_the_messages() -> None:
+    assert list(problems()) == []
+
+
+def test_there_is_enough_of_everything() -> None:
+    assert len(EXAMPLES) >= 12_000
+    assert len({example.writer for example in EXAMPLES}) >= 30
+    labels = Counter(example.label for example in EXAMPLES)
+    kinds = [label for label in KINDS if label not in ("offre", "demande")]
+    single = [f"{kind}+{mission}" for kind in ("offre", "demande") for mission in MISSIONS]
+    assert min(labels[label] for label in (*kinds, *single)) >= 200
+    traps = [example for example in EXAMPLES if example.writer.startswith("pieges")]
+    assert len(traps) >= 1_000
+    assert sum(count for label, count in labels.items() if label.count("+") > 1) >= 500
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["offre", "suivi+autre", "offre+lien_social+aide_alimentaire", "offre+indetermine+autre", "demande+courses", "zut"],
+)
+def test_a_wrong_label_is_seen(label: str) -> None:
+    assert not is_label(label)
+
+
+@pytest.mark.parametrize("label", ["suivi", "offre+indetermine", "demande+aide_alimentaire+autre"])
+def test_a_right_label_is_right(label: str) -> None:
+    assert is_label(label)
+
+
+def test_each_problem_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(
+        'version: "3.1"\nnlu:\n- intent: ofre\n  examples: |\n    - je garde [vos] enfants le mardi\n'
+        "    - appelez au 06 12 34 56 78\n"
+    )
+    (tmp_path / "b.yml").write_text("# Writer: nobody\nnlu: [")
+    (tmp_path / "c.yml").write_text(
+        "# Writer: somebody\nnlu:\n- intent: suivi\n  examples: |\n    - Appelez au 06 12 34 56 78 !\n"
+    )
+    found = "\n".join(problems(tmp_path))
+    for word in ("première ligne", "ofre", "crochets", "06 12 34 56 78", "b.yml : fichier illisible", "la même chose"):
+        assert word in found, word
+
+
+def test_doubles_are_found_across_writers() -> None:
+    first = Example("a", "Je peux faire les courses de mes voisins le mardi matin", "offre+solidarite_proximite")
+    near = Example("b", "je peux faire les courses de mes voisines le mardi matin !", "offre+solidarite_proximite")
+    other = Example("b", "je peux faire les courses mais le jeudi soir seulement, à vélo", "offre+solidarite_proximite")
+    assert find_doubles([first, near, other]) == [(first, near)]
