@@ -33,11 +33,9 @@ SILENCES = 5
 _PR_SET_PDEATHSIG = 1
 
 
-def command(port: int) -> list[str]:
-    """The command that serves the model on loopback; the token travels in the environment, not in ``ps``."""
-    return [
-        str(project.PYTHON), "-m", "nlu.components.serve", "--port", str(port), "--model", str(project.MODEL),
-    ]  # fmt: skip
+def command(port: int, model: Path = project.MODEL) -> list[str]:
+    """The command that serves a model on loopback; the token travels in the environment, not in ``ps``."""
+    return [str(project.PYTHON), "-m", "nlu.components.serve", "--port", str(port), "--model", str(model)]
 
 
 def die_with_parent() -> None:
@@ -48,8 +46,9 @@ def die_with_parent() -> None:
 class NluServer:
     """Keeps one server reachable: the one already running on this machine, or a child of this process."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, model: Path = project.MODEL) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self._model = model
         self._note = folder / "nlu-server.json"
         self._address: tuple[str, str | None] = ("http://127.0.0.1:9", None)
         self._ready = asyncio.Event()
@@ -57,9 +56,9 @@ class NluServer:
 
     @classmethod
     @asynccontextmanager
-    async def beside(cls, folder: Path) -> AsyncIterator[Self]:
-        """A server kept alive until the end of the block."""
-        server = cls(folder)
+    async def beside(cls, folder: Path, model: Path = project.MODEL) -> AsyncIterator[Self]:
+        """A server of ``model`` kept alive until the end of the block; its note is in ``folder``."""
+        server = cls(folder, model)
         keeping = asyncio.get_running_loop().create_task(server._keep())
         try:
             yield server
@@ -72,6 +71,11 @@ class NluServer:
     def where(self) -> tuple[str, str | None]:
         """The address and the token at this moment."""
         return self._address
+
+    @property
+    def pid(self) -> int | None:
+        """The process that serves, when it is a child of this one."""
+        return self._process.pid if self._process is not None else None
 
     async def wait_ready(self, timeout: float = START_SECONDS) -> bool:
         """Wait until it answers; false when it does not in time."""
@@ -119,13 +123,13 @@ class NluServer:
 
     async def _start(self) -> None:
         """Start a child and wait until it answers or ends."""
-        if not project.MODEL.exists() or not project.PYTHON.exists():
+        if not self._model.exists() or not project.PYTHON.exists():
             await asyncio.sleep(RESTART_PAUSE_SECONDS)
             return
         await self._end()
         port, token = _free_port(), secrets.token_urlsafe(24)
         self._process = await asyncio.create_subprocess_exec(
-            *command(port),
+            *command(port, self._model),
             cwd=HOME,
             env=project.environment(AUTH_TOKEN=token),
             stdin=asyncio.subprocess.DEVNULL,

@@ -1,0 +1,1 @@
+"""Pipelines that the understanding is compared with."""
