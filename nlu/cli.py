@@ -141,7 +141,7 @@ def measure(
     if keep:
         json_path, pictures = run.KEPT / "understanding.json", run.KEPT
     try:
-        run.run(json_path, pictures, groups)
+        run.run(groups, json_path, pictures)
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error

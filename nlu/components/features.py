@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from math import log
 
 import numpy as np
 import snowballstemmer
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags, hstack
+from sklearn.preprocessing import normalize
 
 from nlu.components.lexicon import classes
 from nlu.components.normalise import words
@@ -20,6 +22,9 @@ Floats = NDArray[np.float32]
 
 _STEMMER = snowballstemmer.stemmer("french")
 _START, _END = "^", "$"
+_SENTENCE_END = re.compile(r"[.!?;…]+")
+_SHORTEST = 2
+"""Letters: less is what remains after the last full stop."""
 
 
 @lru_cache(maxsize=50_000)
@@ -35,9 +40,20 @@ def word_pairs(text: str) -> list[str]:
 
 
 def stem_pairs(text: str) -> list[str]:
-    """Stems, stems side by side, and stems one apart: « cherche à donner », « cherche donc à donner »."""
-    found = [_START, *(stem(word) for word in words(text))]
-    return _runs(found, 2) + [f"{left}~{right}" for left, right in zip(found, found[2:], strict=False)]
+    """Stems, and stems side by side."""
+    return _runs([_START, *(stem(word) for word in words(text))], 2)
+
+
+def stem_triples(text: str) -> list[str]:
+    """Three stems in a row, the two ends of the message counted."""
+    found = [_START, *(stem(word) for word in words(text)), _END]
+    return [" ".join(found[at : at + 3]) for at in range(len(found) - 2)]
+
+
+def stems_apart(text: str) -> list[str]:
+    """Two stems with one to three others between them: « cherche … donner »."""
+    found = [stem(word) for word in words(text)]
+    return [f"{left}_{right}" for at, left in enumerate(found) for right in found[at + 2 : at + 5]]
 
 
 def sound_pairs(text: str) -> list[str]:
@@ -49,6 +65,12 @@ def class_runs(text: str) -> list[str]:
     """Classes of words, up to three in a row; the words between them that have no class are skipped."""
     found = ["/".join(classes(word)) or word * (word == "?") for word in words(text)]
     return _runs([_START, *filter(None, found), _END], 3)
+
+
+def ending(text: str) -> list[str]:
+    """Stems of the last sentence, alone and side by side: after a story, the request stands there."""
+    sentences = [sentence for sentence in _SENTENCE_END.split(text) if len(sentence.strip()) > _SHORTEST]
+    return _runs([stem(word) for word in words(sentences[-1])], 2) if sentences else []
 
 
 def letters(text: str) -> list[str]:
@@ -80,8 +102,11 @@ def _runs(found: list[str], longest: int) -> list[str]:
 VIEWS: tuple[Callable[[str], list[str]], ...] = (
     word_pairs,
     stem_pairs,
+    stem_triples,
+    stems_apart,
     sound_pairs,
     class_runs,
+    ending,
     letters,
     sounded_letters,
 )
@@ -97,22 +122,26 @@ class Features:
         self._places: list[dict[str, int]] = []
         self._idf: Floats = np.empty(0)
 
-    @property
-    def width(self) -> int:
-        """How many columns a row has."""
-        return len(self._idf)
-
-    def fit(self, texts: Sequence[str]) -> Features:
-        """Learn which features exist (met in at least two messages) and how rare each is."""
-        idf: list[float] = []
-        self._places = []
-        for view in VIEWS:
-            met = Counter(feature for text in texts for feature in set(view(text)))
-            kept = sorted(feature for feature, count in met.items() if count > 1)
-            self._places.append({feature: len(idf) + at for at, feature in enumerate(kept)})
-            idf += [log((1 + len(texts)) / (1 + met[feature])) + 1 for feature in kept]
-        self._idf = np.array(idf, dtype=np.float32)
-        return self
+    def fit(self, texts: Sequence[str]) -> csr_matrix:
+        """Learn which features exist (met in at least two messages) and how rare each is; one row per message."""
+        counted = [_Counted() for _ in VIEWS]
+        for text in texts:
+            for view, kept in zip(VIEWS, counted, strict=True):
+                kept.add(Counter(view(text)))
+        blocks, idf, self._places = [], [], []
+        for kept in counted:
+            matrix = kept.matrix()
+            met = np.bincount(matrix.indices, minlength=matrix.shape[1])
+            common = np.flatnonzero(met > 1)
+            offset = sum(map(len, idf))
+            places = {int(column): offset + at for at, column in enumerate(common)}
+            self._places.append({name: places[at] for name, at in kept.places.items() if at in places})
+            idf.append(np.log((1 + len(texts)) / (1 + met[common])) + 1)
+            matrix = matrix[:, common]
+            matrix.data = 1 + np.log(matrix.data)
+            blocks.append(normalize(matrix @ diags(idf[-1])))
+        self._idf = np.concatenate(idf).astype(np.float32)
+        return hstack(blocks, format="csr")
 
     def row(self, text: str) -> tuple[NDArray[np.intp], Floats]:
         """The columns that one message fills, and their values."""
@@ -125,10 +154,24 @@ class Features:
             values.append(weights / max(float(np.sqrt(weights @ weights)), 1e-9))
         return np.concatenate(columns), np.concatenate(values)
 
-    def matrix(self, texts: Sequence[str]) -> csr_matrix:
-        """One row per message."""
-        rows = [self.row(text) for text in texts]
-        ends = np.cumsum([0, *(len(columns) for columns, _ in rows)])
-        columns = np.concatenate([columns for columns, _ in rows])
-        values = np.concatenate([values for _, values in rows]).astype(np.float64)
-        return csr_matrix((values, columns, ends), shape=(len(rows), self.width))
+
+class _Counted:
+    """How often each feature of one view is met in each message, messages being added one by one."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, int] = {}
+        self._columns = array("i")
+        self._counts = array("d")
+        self._ends = array("i", [0])
+
+    def add(self, features: Counter[str]) -> None:
+        """Add one message."""
+        places = self.places
+        self._columns.extend(places.setdefault(feature, len(places)) for feature in features)
+        self._counts.extend(features.values())
+        self._ends.append(len(self._columns))
+
+    def matrix(self) -> csr_matrix:
+        """One row per message, one column per feature in the order of ``places``."""
+        shape = (len(self._ends) - 1, len(self.places))
+        return csr_matrix((np.array(self._counts), np.array(self._columns), np.array(self._ends)), shape=shape)

@@ -9,6 +9,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from nlu.evaluation.annotated import ReaderScore
 from nlu.evaluation.danger import DangerScore, score_danger
 from nlu.evaluation.scores import ClassScore, Score, score, score_kinds, score_missions
 from nlu.evaluation.unread import Reading
@@ -46,11 +47,10 @@ def figures(readings: Sequence[Reading]) -> dict[str, Any]:
         "missions": {name: asdict(value) for name, value in score_missions(outcomes).items()},
         "danger": asdict(score_danger([reading.sighting for reading in readings])),
     }
-    rounded: dict[str, Any] = _rounded(found)
-    return rounded
+    return rounded(found)
 
 
-def show(readings: Sequence[Reading], console: Console) -> None:
+def show(readings: Sequence[Reading], readers: Mapping[str, ReaderScore], console: Console) -> None:
     """Print the tables."""
     outcomes = [reading.outcome for reading in readings]
     by_writer = {name: score(found) for name, found in _by_writer(readings).items()}
@@ -58,6 +58,7 @@ def show(readings: Sequence[Reading], console: Console) -> None:
     console.print(_classes("genre", score_kinds(outcomes)))
     console.print(_classes("mission", score_missions(outcomes)))
     console.print(_danger(score_danger([reading.sighting for reading in readings])))
+    console.print(_readers(readers))
 
 
 def _by_writer(readings: Sequence[Reading]) -> dict[str, list[Any]]:
@@ -99,13 +100,25 @@ def _danger(value: DangerScore) -> Table:
     return table
 
 
+def _readers(scores: Mapping[str, ReaderScore]) -> Table:
+    table = Table("lecteur", "n", "dits", "exact", "exact si dit", "précision", "rappel")
+    for name, value in scores.items():
+        table.add_row(name, *(_percent(number) for number in asdict(value).values()))
+    return table
+
+
 def _percent(value: float | None) -> str:
     if value is None:
         return "–"
     return str(value) if isinstance(value, int) else f"{100 * value:.1f}"
 
 
-def _rounded(value: Any) -> Any:
+def rounded(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The same figures with four digits."""
+    return {name: _round(value) for name, value in values.items()}
+
+
+def _round(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _rounded(held) for key, held in value.items()}
+        return rounded(value)
     return round(value, 4) if isinstance(value, float) else value
