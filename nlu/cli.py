@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from nlu import project
+from nlu import lessons, project
 from nlu.check import problems
 from nlu.client import NluClient
 from nlu.evaluation import run
@@ -37,10 +37,12 @@ def train(
 ) -> None:
     """Entraîner le modèle, si les exemples ont changé."""
     try:
-        project.train(force=force)
+        changes = lessons.what_changed() if project.train(force=force) else None
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error
+    if changes is not None:
+        typer.echo(changes)
 
 
 @app.command()

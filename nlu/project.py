@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -20,6 +21,8 @@ SOURCES = HOME / "nlu"
 MODELS = HOME / "models"
 MODEL = MODELS / "nlu.tar.gz"
 FINGERPRINT = MODELS / "nlu.fingerprint"
+LESSONS = HOME / "data" / "lessons.yml"
+"""Messages that coordinators corrected, exported by ``coupdemain lessons export``; learnt too when they are there."""
 
 
 class TrainingFailed(Exception):
@@ -40,7 +43,7 @@ def _fingerprint() -> str:
         SOURCES / "readers" / "text.py",
     ]
     sources += sorted((SOURCES / "data").glob("*.yml")) + sorted((SOURCES / "components").glob("*.py"))
-    for path in sources:
+    for path in (*sources, *_lessons()):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
@@ -67,6 +70,10 @@ def require_environment() -> None:
         raise TrainingFailed("L'environnement de Rasa manque (.venv-nlu). Lancez « make train », qui le prépare.")
 
 
+def _lessons() -> list[Path]:
+    return [LESSONS] if LESSONS.exists() else []
+
+
 def train(*, force: bool = False) -> bool:
     """Train the model unless it is current; returns whether it was trained. Raises ``TrainingFailed``."""
     if not force and model_is_current():
@@ -75,36 +82,47 @@ def train(*, force: bool = False) -> bool:
     MODELS.mkdir(exist_ok=True)
     console = Console(stderr=True)
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(dir=MODELS) as folder, console.status("") as status:
-        command = [str(PYTHON), "-m", "rasa", "train", "nlu", "--config", "nlu/config.yml", "--nlu", "nlu/data"]
-        command += ["--domain", "nlu/domain.yml", "--out", folder, "--fixed-model-name", "nlu"]
-        last = deque[str](maxlen=12)
-        # Rasa keeps a cache in the working directory; ours is thrown away with the folder.
-        with subprocess.Popen(
-            command,
-            cwd=HOME,
-            env=environment(RASA_CACHE_DIRECTORY=folder),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        ) as process:
-            assert process.stdout is not None
-            for line in process.stdout:
-                last.append(line.rstrip())
-                seconds = int(time.monotonic() - started)
-                status.update(f"Entraînement de la compréhension du français… {seconds} s · {_short(line)}")
-        made = Path(folder) / "nlu.tar.gz"
-        if process.returncode != 0 or not made.exists():
-            shown = "\n".join(last)
-            raise TrainingFailed(
-                f"L'entraînement a échoué (rasa train, code {process.returncode}) :\n{shown}\n"
-                "Corrigez l'exemple ou le réglage nommé ci-dessus, puis relancez « make train »."
-            )
-        shutil.move(made, MODEL)
-    FINGERPRINT.write_text(_fingerprint())
+    fingerprint = _fingerprint()
+    with tempfile.TemporaryDirectory(dir=MODELS) as place, console.status("") as status:
+        folder = Path(place)
+        for last in _run_rasa(folder):
+            seconds = int(time.monotonic() - started)
+            status.update(f"Entraînement de la compréhension du français… {seconds} s · {last}")
+        shutil.move(folder / MODEL.name, MODEL)
+    FINGERPRINT.write_text(fingerprint)
     size = MODEL.stat().st_size / 1e6
     console.print(f"Modèle entraîné en {time.monotonic() - started:.0f} s ({size:.1f} Mo).")
     return True
+
+
+def _run_rasa(folder: Path) -> Iterator[str]:
+    """Train into ``folder``; what Rasa says, line by line, shortened. Raises ``TrainingFailed``."""
+    data = folder / "data"
+    data.mkdir()
+    for path in (*(SOURCES / "data").glob("*.yml"), *_lessons()):
+        shutil.copy(path, data)
+    command = [str(PYTHON), "-m", "rasa", "train", "nlu", "--config", "nlu/config.yml", "--nlu", str(data)]
+    command += ["--domain", "nlu/domain.yml", "--out", str(folder), "--fixed-model-name", MODEL.name.split(".")[0]]
+    last = deque[str](maxlen=12)
+    # Rasa keeps a cache in the working directory; ours is thrown away with the folder.
+    with subprocess.Popen(
+        command,
+        cwd=HOME,
+        env=environment(RASA_CACHE_DIRECTORY=str(folder)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            last.append(line.rstrip())
+            yield _short(line)
+    if process.returncode != 0 or not (folder / MODEL.name).exists():
+        shown = "\n".join(last)
+        raise TrainingFailed(
+            f"L'entraînement a échoué (rasa train, code {process.returncode}) :\n{shown}\n"
+            "Corrigez l'exemple ou le réglage nommé ci-dessus, puis relancez « make train »."
+        )
 
 
 def _short(line: str) -> str:
