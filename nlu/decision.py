@@ -18,6 +18,9 @@ and 54 %. What is taken is shown at once and confirmed before it is stored, so a
 
 RIVALS = 3
 
+LOST = 0.7
+"""When the guess and its rivals together hold less, none of them is worth offering: the menu is shorter."""
+
 DANGER_DOUBT = 0.4
 """Probability of danger from which the model alone brings the numbers; a needless number costs one press."""
 
@@ -32,7 +35,7 @@ MISSION_SETS: tuple[tuple[Mission, ...], ...] = (
 
 
 def decide(kinds: Mapping[str, float], missions: Mapping[str, float]) -> tuple[Guess, tuple[Guess, ...], bool]:
-    """Give the best guess, at most ``RIVALS`` others, and whether to ask.
+    """Give the best guess, at most ``RIVALS`` others, and whether to ask; no rival when all of them may be wrong.
 
     ``kinds`` sum to 1; each of ``missions`` is a probability of its own. A guess is as sure as its kind and its set of
     missions together. The likeliest kind wins, then the likeliest set for it.
@@ -41,8 +44,9 @@ def decide(kinds: Mapping[str, float], missions: Mapping[str, float]) -> tuple[G
     likeliest = sorted(KINDS, key=lambda kind: -kinds.get(kind, 0.0))
     best = _guesses(likeliest[0], kinds, sets)[0]
     others = chain.from_iterable(_guesses(kind, kinds, sets) for kind in likeliest)
-    rivals = sorted((guess for guess in others if guess != best), key=lambda guess: -guess.confidence)
-    return best, tuple(rivals[:RIVALS]), best.confidence < SURE
+    rivals = sorted((guess for guess in others if guess != best), key=lambda guess: -guess.confidence)[:RIVALS]
+    lost = best.confidence + sum(rival.confidence for rival in rivals) < LOST
+    return best, () if lost else tuple(rivals), best.confidence < SURE
 
 
 def may_be_danger(kinds: Mapping[str, float]) -> bool:

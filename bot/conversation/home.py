@@ -90,13 +90,17 @@ def _plausible(turn: Turn, understood: Understanding) -> Understanding:
 
 
 async def _ask_back(turn: Turn, understood: Understanding) -> None:
-    """Not sure: keep the message and offer the likeliest readings."""
+    """Not sure: keep the message and offer the likeliest readings, or the two doors when none is likely."""
     turn.state.said = turn.text[:DETAILS_MAX]
-    turn.state.options = _options((understood.guess, *understood.alternatives))
+    lost = not understood.alternatives
+    turn.state.options = [] if lost else _options((understood.guess, *understood.alternatives))
     if turn.state.options:
         turn.go("unsure")
+        return
+    turn.go("home")
+    if lost:
+        turn.say(say("home.lost"))
     else:
-        turn.go("home")
         await asides.answer(turn, "hors_sujet")
 
 

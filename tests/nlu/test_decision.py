@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.decision import MISSION_SETS, RIVALS, SURE, WITH_MISSIONS, decide
+from nlu.decision import LOST, MISSION_SETS, RIVALS, SURE, WITH_MISSIONS, decide
 from nlu.types import KINDS, MISSIONS
 
 ERRANDS, COMPANY, CHILDREN, NO_TASK = "solidarite_proximite", "lien_social", "garde_enfants", "indetermine"
@@ -63,6 +63,13 @@ def test_the_rivals_are_the_next_likeliest_of_any_kind() -> None:
     assert [(rival.kind, rival.missions) for rival in rivals[:2]] == [("demande", (ERRANDS,)), ("suivi", ())]
 
 
+def test_a_message_that_may_mean_anything_has_no_rival_worth_offering() -> None:
+    guess, rivals, ask = decide(dict.fromkeys(KINDS, 1 / len(KINDS)), {})
+    assert ask
+    assert rivals == ()
+    assert guess.confidence < LOST
+
+
 _SHARES = st.floats(0, 1)
 
 
@@ -75,7 +82,8 @@ def test_every_guess_is_one_that_the_conversation_can_show(shares: list[float], 
     named_missions: dict[str, float] = dict(zip(MISSIONS, missions, strict=True))
     guess, rivals, ask = decide(kinds, named_missions)
     readings = [(reading.kind, reading.missions) for reading in (guess, *rivals)]
-    assert len(set(readings)) == len(readings) == RIVALS + 1
+    assert len(set(readings)) == len(readings)
+    assert len(rivals) in (0, RIVALS)
     for kind, named in readings:
         assert named in MISSION_SETS if kind in WITH_MISSIONS else named == ()
     assert all(0 <= reading.confidence <= 1 + 1e-9 for reading in (guess, *rivals))
