@@ -21,7 +21,12 @@ LONGEST_NAME = 10
 SAINTS = frozenset({"saint", "sainte", "saints", "saintes"})
 # Short heads that people do say alone.
 _SHORT_HEADS = frozenset({"aix", "bry", "gif", "hay"})
-_NICKNAMES = {"le kremlin": "94043", "kremlin": "94043", "bicetre": "94043"}
+# What people call a town, by its key: short forms of writing, and quarters better known than their commune.
+_NICKNAMES = {
+    "le kremlin": "94043", "kremlin": "94043", "bicetre": "94043", "bdx": "33063", "tlse": "31555", "mtp": "34172",
+    "clermont fd": "63113", "clermont fer": "63113", "aix en pce": "13001", "la bocca": "06029",
+    "cannes la bocca": "06029", "juan les pins": "06004", "cap de agde": "34003", "le cap de agde": "34003",
+}  # fmt: skip
 # What people call a zone, when it is not its official name: the codes of its départements.
 _USUAL_ZONES = {
     "reunion": "974", "paca": "04 05 06 13 83 84", "idf": "75 77 78 91 92 93 94 95", "tahiti": "987",
@@ -113,6 +118,9 @@ def _cut_by_chance(parts: list[str], name: str) -> bool:
 
 def _usual(parts: list[str], population: int) -> Iterator[str]:
     """Yield the usual names of one commune."""
+    if "sur" in parts[1:-1] and len(parts) == 3:
+        # « Vitry/Seine », « ivry seine ».
+        yield f"{parts[0]} {parts[2]}"
     for cut in range(1, len(parts)):
         if parts[cut - 1] not in LINKS | SAINTS and _may_stand_alone(parts[:cut], population >= PROPER_MIN_POPULATION):
             yield " ".join(parts[:cut])

@@ -5,6 +5,7 @@ Beside ``dates`` or a period, a slot without a day tells the part of the day («
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,9 @@ from nlu.types import DAYS, Availability, Day, Moment, Slot
 
 __all__ = ["describe", "find_availability"]
 
+# What makes a second moment another one rather than a precision.
+_ANOTHER = re.compile(r"(?<![a-z])(?:aussi|egalement|sinon|et|ou|mais|sauf|pas|travaille|bosse)(?![a-z])")
+_PRECISELY = re.compile(r"(?:(?<![a-z])(?:(?:le|au|vers|a) |de (?=[0-9]))|l').$")
 _USUAL_MOMENTS: tuple[Moment, ...] = ("matin", "midi", "apres_midi", "soir")
 
 
@@ -78,7 +82,7 @@ def find_availability(text: str, today: date) -> Availability | None:
         return None
     slots: list[Slot] = []
     excluded: list[Slot] = []
-    for items in groups:
+    for items in _joined(groups, folded):
         group = _Group([], [], [], [])
         for item, listed in items:
             group.add(item, listed)
@@ -95,13 +99,23 @@ def _groups(items: list[Item], folded: str) -> list[list[tuple[Item, bool]]]:
         gap = "." if previous is None else folded[previous.end : item.start]
         if previous is not None and LINK.match(gap):
             item.beside_date = bool(previous.dates or previous.start_day)
-            groups[-1].append((item, bool(LISTING.search(gap))))
+            # « le matin seulement, lundi et mardi »: the days belong to the moment.
+            precise = re.match(" (?:seulement|uniquement) ?[,:]", gap)
+            groups[-1].append((item, bool(LISTING.search(gap)) and not precise))
         else:
             groups.append([(item, False)])
     for group in groups:
         while group and group[-1][0].kind == "except":
             group.pop()
     return [group for group in groups if group]
+
+
+def _joined(groups: list[list[tuple[Item, bool]]], folded: str) -> list[list[tuple[Item, bool]]]:
+    """Give the only days of a message its only moments, said further on: « le mardi je peux conduire, le matin »."""
+    if [{item.kind for item, _ in group} for group in groups] != [{"days"}, {"moments"}]:
+        return groups
+    gap = folded[groups[0][-1][0].end : groups[1][0][0].start + 1]
+    return [[*groups[0], *groups[1]]] if _PRECISELY.search(gap) and not _ANOTHER.search(gap) else groups
 
 
 def _without(slots: list[Slot], excluded: list[Slot]) -> list[Slot]:

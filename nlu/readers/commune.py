@@ -9,9 +9,11 @@ Rules, in order:
    needs a preposition, a name that is also a word or a first name needs « j'habite », « commune de », or its
    département. Where somebody lives or is wins over places merely mentioned; two equally clear are both returned.
 4. A misspelt name counts after a place preposition, or when it is the whole message.
-5. Homonyms: a département or région in the message settles them. Otherwise, when the largest has more than 20 000
-   inhabitants, those under a tenth of it are left out (a fiftieth for usual names: « Vitry », « Boulogne »); when all
-   are small, all are returned. A usual name joins an official one only for a town ten times as large (« Champigny »).
+5. Homonyms: a département or région in the message settles them. Otherwise, when the largest has 5 000 inhabitants,
+   those at least eight times smaller are left out (« Vitry », « Ussel »), the others are offered (« Boulogne »); when
+   all are small, all are. A usual name joins an official one only for a town ten times as large (« Champigny »).
+6. Left out: the place of a past (« j'ai vécu à »), of a street, a station or a person; where grown children live, when
+   the writer's own place is said too. A name linked to a place is as much a place: « à Dijon ou Chenôve ».
 """
 
 from __future__ import annotations
@@ -79,7 +81,9 @@ class _Reading:
         cities = frozenset(table().insee[row] for row in found) & SPLIT_CITIES.keys()
         if found and not cities:
             return found
-        return self._arrondissements(cities) or found
+        precise = self._arrondissements(cities)
+        others = {row for row in found if table().insee[row] not in cities} if cities else set()
+        return others.union(precise) if precise else found
 
     def _counts(self, mention: Mention, expected: bool) -> bool:
         """Say whether a mention is a place: announced as it needs, or settled by the département beside it."""

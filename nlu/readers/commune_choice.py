@@ -8,12 +8,12 @@ from nlu.gazetteer.aliases import Named, aliases, words
 from nlu.gazetteer.table import departement_of, largest_first, table, zones
 from nlu.readers.commune_cues import Cue
 from nlu.readers.commune_mentions import Mention, Zone, read_misspelt
-from nlu.readers.commune_needs import COMPARABLE, LARGE, Need, need, usual_competes
+from nlu.readers.commune_needs import TOWN, Need, need, usual_competes
 from nlu.readers.commune_text import Word
 from nlu.readers.commune_words import FILLERS, UNITS
 
-# The same as ``COMPARABLE``, for usual names.
-COMPARABLE_USUAL = 50
+# « Vitry » is Vitry-sur-Seine for nearly everybody, Vitry-le-François being eight times smaller; « Boulogne » is asked.
+CLEARLY_LARGER = 8
 LONGEST_ANSWER = 8
 
 _CODE = re.compile(r"0[1-9]|[1-8][0-9]|9[0-5]|2[ab]|97[1-8]|98[678]")
@@ -26,13 +26,11 @@ def choose(named: Named, hints: frozenset[str]) -> list[int]:
     if any(inside):
         return largest_first(inside[0] or inside[1])
     population = table().population
-    competing = usual_competes(named)
-    rows = largest_first(named.official + named.usual if competing else named.official)
+    rows = largest_first(named.official + named.usual if usual_competes(named) else named.official)
     top = population[rows[0]]
-    if top <= LARGE:
+    if top < TOWN:
         return rows
-    ratio = COMPARABLE_USUAL if competing else COMPARABLE
-    return [row for row in rows if population[row] * ratio >= top]
+    return [row for row in rows if population[row] * CLEARLY_LARGER > top]
 
 
 def _inside(rows: tuple[int, ...], codes: frozenset[str]) -> list[int]:

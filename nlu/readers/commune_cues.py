@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
+from itertools import pairwise
 
 from nlu.readers.commune_text import Word
 from nlu.readers.commune_words import (
@@ -11,6 +13,8 @@ from nlu.readers.commune_words import (
     HOUSES,
     LOCATING,
     NAMING,
+    PAST,
+    PAST_AFTER_HAVING,
     PLACING,
     PREPOSITIONS,
     RESIDING,
@@ -18,8 +22,16 @@ from nlu.readers.commune_words import (
     TITLES,
 )
 
-LOOK_BACK = 7
+LOOK_BACK = 10
+NEAREST = 7
 SMALL = 2_000
+# « À 3 km de Loudun » is near enough to say where; « à 20 km de Lyon » is not.
+NEAR_KM = 5
+_DISTANCE = re.compile(r"([0-9]+)(kms?|min|mn|h)")
+_HAVING = frozenset({"ai", "jai", "avons", "avais", "avions", "ayant"})
+_NEW_CLAUSE = frozenset({"je", "j", "nous", "on", "moi", "maintenant", "desormais", "mais", "et", "depuis"})
+_STAYING = frozenset({"sont", "vivent", "habitent", "travaillent", "resident", "partis", "installes"})
+_CHILDREN = frozenset({"enfants", "filles", "fils", "garcons"})
 _OFFICES = frozenset({"commune", "ville", "mairie", "ccas", "village"})
 _LABELS = _OFFICES | {"adresse", "lieu", "secteur", "localisation"}
 _BEING = frozenset({"suis", "sommes", "jsuis", "chui", "chuis", "viens", "venons"})
@@ -40,7 +52,8 @@ def cue_before(message: list[Word], at: int, population: int, *, capital: bool, 
 
     ``delicate`` says that the name is also a word or a first name: then « je suis à vif » is not enough.
     """
-    before = [word.text for word in message[max(0, at - LOOK_BACK) : at]][::-1]
+    reach = [word.text for word in message[max(0, at - LOOK_BACK) : at]][::-1]
+    before = reach[:NEAREST]
     if not before:
         return Cue.NONE
     if message[at].cut:
@@ -50,6 +63,10 @@ def cue_before(message: list[Word], at: int, population: int, *, capital: bool, 
     if _is_elsewhere(before) or _is_street(before) or _is_somebody(before):
         return Cue.NOT_A_PLACE
     broken = _first_break(message, at)
+    if _is_past(reach[:broken]) or _is_station(message, at):
+        return Cue.NOT_A_PLACE
+    if _is_of_children(before[:broken]):
+        return Cue.NONE
     home = next((rank for rank, word in enumerate(before[:broken]) if word in RESIDING), None)
     if home == 0 or (home is not None and before[0] in PLACING - {"de"}) or (home == 1 and before[0] in PLACING):
         return Cue.HOME
@@ -84,7 +101,35 @@ def _is_elsewhere(before: list[str]) -> bool:
     """Say whether the place is denied or left: « née à », « loin de », « 20 km de », « match de »."""
     if before[0] not in PREPOSITIONS or len(before) < 2:
         return False
+    if before[0] == "de" and (distance := _DISTANCE.fullmatch(before[1])):
+        return not (distance[2].startswith("km") and int(distance[1]) <= NEAR_KM)
+    if before[1].startswith(("km", "kilometre")) and len(before) > 2 and before[2].isdecimal():
+        return int(before[2]) > NEAR_KM
     return before[1] in ELSEWHERE or (before[0] == "de" and before[1] in GOODS)
+
+
+def _is_past(before: list[str]) -> bool:
+    """Say whether somebody was there once: « j'ai vécu à », « je suis allé à », « pendant 20 ans à »."""
+    if not before or before[0] not in {"a", "sur"}:
+        return False
+    clause = before[1 : next((rank for rank, word in enumerate(before) if word in _NEW_CLAUSE), len(before))]
+    years = bool({"ans", "annees"}.intersection(clause))
+    lasted = years and not {"pendant", "durant", "fait", "passe"}.isdisjoint(clause)
+    had = any(word in PAST_AFTER_HAVING and then in _HAVING for word, then in pairwise(clause))
+    return lasted or had or not PAST.isdisjoint(clause)
+
+
+def _is_station(message: list[Word], at: int) -> bool:
+    """Say whether the name is only that of the Gare de Lyon, which is in Paris."""
+    return message[at].text == "lyon" and [word.text for word in message[max(0, at - 2) : at]] == ["gare", "de"]
+
+
+def _is_of_children(before: list[str]) -> bool:
+    """Say whether grown children are there: « mes enfants sont à Bordeaux » tells who is far, not where one is."""
+    if not before or before[0] not in PLACING:
+        return False
+    verb = next((rank for rank, word in enumerate(before[1:4], 1) if word in _STAYING), None)
+    return verb is not None and not _CHILDREN.isdisjoint(before[verb + 1 : verb + 4])
 
 
 def _is_street(before: list[str]) -> bool:

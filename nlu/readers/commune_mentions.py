@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import product
+from dataclasses import dataclass, replace
+from itertools import pairwise, product
 
 from nlu.gazetteer.aliases import LONGEST_NAME, Named, aliases, content, words, zone_names
 from nlu.gazetteer.misspelling import MIN_POPULATION, corrections
@@ -66,7 +66,34 @@ def read_places(message: list[Word]) -> tuple[list[Mention], list[Zone]]:
         if mention and not (mentions and _continues(message, mentions[-1], mention)):
             mentions.append(mention)
         at = mention.end if mention and mention.accepted else at + 1
-    return mentions, zones
+    return _linked(message, mentions), zones
+
+
+def _linked(message: list[Word], mentions: list[Mention]) -> list[Mention]:
+    """Announce both of two linked names as clearly as the clearer one: « à Dijon ou Chenôve », « Tours et Blois »."""
+    found = list(mentions)
+    for at, (first, second) in enumerate(pairwise(mentions)):
+        first = found[at]
+        if not _is_link(message[first.end : second.start + 1]) or Cue.NOT_A_PLACE in (first.cue, second.cue):
+            continue
+        if (first.accepted and _may_follow(message, second)) or (second.accepted and _may_follow(message, first)):
+            cue = max(first.cue, second.cue, *(Cue(min(of.need, Cue.CLEAR)) for of in (first, second)))
+            found[at : at + 2] = [replace(first, cue=cue), replace(second, cue=cue)]
+    return found
+
+
+def _is_link(words: list[Word]) -> bool:
+    """Say whether nothing but « et » or « ou » stands before the last of these words (an arrondissement may)."""
+    links = [word.text for word in words[:-1] if not word.text[0].isdigit()]
+    return links in (["et"], ["ou"]) and not any(word.cut for word in words)
+
+
+def _may_follow(message: list[Word], mention: Mention) -> bool:
+    """Say whether a link is enough for a name: it is no word of every day, or that of a large town that stands out."""
+    word = message[mention.start]
+    return mention.need < Need.CLEAR or (
+        mention.named.key in TOWNS_AFTER_TO and (word.capital or word.cut or mention.start == 0)
+    )
 
 
 def _continues(message: list[Word], before: Mention, mention: Mention) -> bool:

@@ -12,8 +12,8 @@ TOWN = 5_000
 LARGE = 20_000
 # Parishes, schools and shops are called Saint-Michel: only the best known saints are towns without a preposition.
 SAINT_TOWN = 40_000
-# How many times smaller a homonym may be and still be offered, beside a large place.
-COMPARABLE = 10
+# How many times larger a place must be for its usual name to count beside a place that is really called so.
+OUTWEIGHING = 10
 
 
 class Need(IntEnum):
@@ -38,7 +38,7 @@ def usual_competes(named: Named) -> bool:
     """Say whether places with that usual name (« Champigny ») outweigh those with that very name."""
     counts = table().population
     official, usual = (max((counts[row] for row in rows), default=0) for rows in (named.official, named.usual))
-    return usual > 0 and (official == 0 or usual >= max(TOWN, COMPARABLE * official))
+    return usual > 0 and (official == 0 or usual >= max(TOWN, OUTWEIGHING * official))
 
 
 def need(named: Named) -> Need:

@@ -12,6 +12,8 @@ MAX_LENGTH = 2_000
 # Addresses of people and pages, and anything long enough to be a telephone number.
 _NOT_PLACES = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+?\d(?:[ .\-/]?\d){7,}")
 _SENTENCE_END = re.compile(r"[.!?:]\s|[.!?]$")
+# A point after these shortens the word, it does not end anything: « St. Maur », « M. Lyon ».
+_SHORTENED = frozenset({"saint", "sainte", "m", "mr", "mme", "mlle", "dr"})
 _BREAK = re.compile(r"[,;:!?()\[\]\"«»|+=]|\.(?:\s|$)|\s[-–]\s")
 
 
@@ -40,7 +42,7 @@ def words_of(text: str) -> list[Word]:
     for match in TOKEN.finditer(folded):
         gap = folded[end : match.start()]
         first = not found or bool(_SENTENCE_END.search(gap))
-        abbreviated = bool(found) and found[-1].text in {"saint", "sainte"} and gap.strip() == "."
+        abbreviated = bool(found) and found[-1].text in _SHORTENED and gap.strip() == "."
         cut = bool(_BREAK.search(gap)) and not abbreviated
         capital = shown[match.start()].isupper() and not first and not shouted
         for part in CONTRACTIONS.get(match.group(), (match.group(),)):

@@ -11,7 +11,8 @@ def _words(text: str) -> frozenset[str]:
 PLAIN_TOWNS = _words(
     """paris bordeaux rennes limoges colombes calais quimper bourges pantin sarcelles ales valenciennes anglet houilles
     perigueux etampes cavaillon montbeliard rodez dole sevres montmorency sceaux pithiviers gueret tulle
-    fontainebleau elbeuf argentan provins vichy trappes pau valence frontignan troyes cambrai castres"""
+    fontainebleau elbeuf argentan provins vichy trappes pau valence frontignan troyes cambrai castres
+    bdx tlse mtp"""
 )
 # Everyday words that are also towns large enough to be meant after « à », « sur », « vers », even without a capital.
 TOWNS_AFTER_TO = _words("""tours cannes menton grasse vienne moulins saintes sens orange""")
@@ -50,13 +51,18 @@ HOUSES = _words(
 # After these the name is a street's, a station's: not where somebody is.
 STREETS = _words(
     """rue r avenue av ave bd bld blvd boulevard place impasse allee allees chemin quai quais square route rte passage
-    porte faubourg fbg sentier venelle esplanade rond residence lotissement metro tram arret batiment bat"""
+    porte pont faubourg fbg sentier venelle esplanade rond residence lotissement metro tram arret batiment bat"""
 )
 TITLES = _words(
     """m mr mme mlle melle monsieur madame mademoiselle docteur dr maitre famille professeur prof abbe pere soeur frere
     tonton tata oncle tante mamie papi papy general marechal president"""
 )
 NAMING = _words("""appelle appel nomme prenom nom prenomme surnomme signe cordialement mappelle""")
+# Verbs that tell of a place once lived in or visited, alone or after « j'ai ».
+PAST = _words(
+    """vecu grandi etais etions habitais habitions vivais vivions travaillais travaillions alle allee alles"""
+)
+PAST_AFTER_HAVING = _words("""habite travaille exerce enseigne etudie""")
 GOODS = _words(
     """savon jambon moutarde nougat saucisse saucisses saucisson eau herbes noix pruneaux piment quiche biere sirop
     betises calissons melon melons fromage tour coupe match maillot equipe traite edit bataille"""

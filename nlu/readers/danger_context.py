@@ -47,6 +47,11 @@ FIGURES = (
     r"(?:chaleur|forfait|canicule|loyer|prix|film|bruit|cafe|regime)…(?:me|nous|m) (?:a )?tue\w*",
     r"va (?:me|nous|vous) (?:tuer|noyer) (?:haha|mdr|lol|ptdr)",
     r"se noyer (?:haha|mdr|lol|ptdr|dans)",
+    r"(?:mettre|mets|met|mette|mis) (?:\w+ )?(?:le nez|un pied|un orteil|les pieds|un doigt) dehors",
+    r"(?:est|es|suis|sommes|on est|de|quelqu un de|etudiants?|gens|jeunes) fauchee?s?",
+    r"au secours (?:populaire|catholique|islamique|pop)",
+    r"(?:qui|bebe qui|maman qui|petit qui) tape",
+    r"(?:peur|colere) bleue|se noient? (?:avec|dans|sous) (?:leur|les|la|le|tout)|me noie dans tout",
     r"ca (?:me|m) (?:frappe|etouffe|touche|tue)",
     r"me tue a (?:vous|te|le)",
     r"vie chere",
@@ -141,7 +146,7 @@ PAST = (
     r"(?:tout va bien maintenant|tout le monde va bien|va mieux|vont mieux|va bien depuis"
     r"|plus de peur que de mal)",
     r"(?:au printemps|l ete prochain|cet ete|fin (?:janvier|fevrier|mars|avril|mai|juin)|dans (?:un|deux"
-    r"|trois|quelques|\\w+) mois)",
+    r"|trois|quelques|\w+) mois)",
     r"(?:l an|l ete|l hiver|l automne|le mois|le printemps) (?:dernier|passe)",
     r"l annee (?:derniere|passee)",
     r"il y a (?:\S+ ){1,3}?(?:mois|ans?|annees?)",
@@ -221,3 +226,65 @@ ANIMAL = (
 )
 AGED_MIND = (r"(?:alzheimer|demence|demente?|parkinson|desorientee?|[789]\d ans)",)
 """An old parent who strikes is no child's story: it sends to the police, not to 119."""
+
+ORDINARY = (
+    r"(?:je|on|nous) (?:\S+ )?(?:cherche|recherche|cherchons|propose|proposons|garde|prete|offre|tricote|cuisine)",
+    r"(?:cherche|recherche|trouver|faudrait|manque|faut|aimerais|besoin d"
+    r"|besoin de) (?:\S+ )?(?:une? )?(?:dame|personne|quelqu un"
+    r"|nounou|baby ?sitt\w*|etudiante?|benevoles?|bricoleur|chauffeur|visiteu\w+|interprete|jeune"
+    r"|compagnie|visites?|voisine?"
+    r"|volontaires?|bras|gens|presence|oreille|moderat\w+|garde|place|radiateur|famille)",
+    r"(?:qui|quelqu un|quelqun|personne) (?:\S+ )?(?:peut|peu|pourrait|pourrai|veut|voudrait|garde"
+    r"|prend|connait|passe|ferait"
+    r"|irait|viendrait|aurait|saurait|prendrait|traduise|parle|aide)(?= |$)",
+    r"(?:courses|colis|pharmacie|ordonnance|couches|creche|nounou|cantine|periscolaire|devoirs|gouter"
+    r"|benevol\w*|maraudes?"
+    r"|frigo|menage|repassage|jardinage|poubelles|demenag\w+|tondeuse|tricot|scrabble|belote|petanque"
+    r"|boites? de conserve"
+    r"|conserves|banque alimentaire|restos du coeur|secours (?:pop|populaire|catholique)|trajets?"
+    r"|covoiturage|apl|caf|impots"
+    r"|imprimante|wifi|tutoriel|bac|brevet|visio|skype|whatsapp|bibliotheque|coordinat\w+|inscri\w+|dossier|prets? a"
+    r"|doudounes?|manteaux|conge|permis|planning|creneau|vetements? a|petits pots|parrain\w*"
+    r"|soutien scolaire|gratuitement|bailleur)",
+    r"(?:au profit de|a donner|a preter|a disposition|je donne|je prete|sans rien demander|coup de main"
+    r"|dispo\w*|rendre service"
+    r"|me rendre utile|si vous voulez|vous prenez|ou deposer|on depose|je depose|a qui (?:telephoner|je"
+    r"|m adresser)|de vive voix"
+    r"|des nouvelles de|ma demande|mon offre|euros|prix|gratuit\w*|le (?:lundi|mardi|mercredi|jeudi"
+    r"|vendredi|samedi|dimanche)"
+    r"|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|apres midis?|week ends?)"
+    r"|\w+ fois par (?:semaine|mois)"
+    r"|pendant les vacances|une heure|deux heures|apres midi par|a la sortie de l ecole|apres l ecole|3x8|jeux)",
+)
+"""The everyday of mutual aid: where it is spoken of, words of danger far apart are only words."""
+
+GIVEN = (
+    r"(?:maraudes?|tournees?|distribu\w+|benevoles?|collect\w+|doudounes?|duvets?|parkas?|pulls?"
+    r"|manteaux|sacs? de couchage"
+    r"|gel douche|serviettes hygieniques|offrir|j offre|je donne|a donner|je destine|leur donner"
+    r"|leur donner\w*|contribution|mon don"
+    r"|accueillir|chambre libre|nourrir|plaisir|iftar|une equipe)",
+    r"(?:pour|a|aux|et|les|des|ceux|celles|gens|gars|meufs|types|homme|quelqu un"
+    r"|parents) (?:\S+ ){0,4}?qui (?:dor\w+|passent|passe|vivent|ont froid|couchent)",
+    r"(?:mettre|mets|met) (?:\S+ )?(?:le nez|un pied|un orteil|les pieds) dehors",
+)
+"""What is given to people outside: an offer, unless the writer is one of them or somebody is in a bad way."""
+OUTSIDE_MYSELF = (
+    r"(?:je|j|on|nous|moi) (?:\S+ ){0,3}?(?:dors|dort|dormons|dehors|a la rue|dans la rue|nulle part)",
+    r"(?:cette nuit|ce soir|tremble\w*|grelott\w*|bebe|pluie|neige|enceinte|inquiet\w*|malade)",
+)
+BURNT_OUT = (
+    r"(?:rescapes?|relog\w+|sinistr\w+|assurance|assureur|evacues|en renfort|reeduc\w*|platre"
+    r"|a tout pris|plus rien|hebergee?s? (?:a|par|chez)"
+    r"|logee?s? (?:a|par|chez)|immeuble brule|de l immeuble|apres (?:la|l|le|une|un)|collecte|ramasse"
+    r"|depose|on depose|masques|promo\w*"
+    r"|en quelle annee|ce week end|nuit derniere|m a dit d|qui deblaye|une pelle|deblay\w*|courses"
+    r"|ordonnance|dehors|de la part)",
+)
+"""After the fire: what it took, who is housed by whom."""
+
+MISSING = (
+    r"(?:disparue?s?|introuvables?|pas rentree?s?|pas revenue?s?|enlevee?s?|kidnapp\w+)(?! (?:partie?"
+    r"|depuis (?:hier )?et je suis))",
+)
+"""A child who cannot be found is looked for by the police: 17, not 119."""

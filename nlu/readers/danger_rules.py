@@ -26,47 +26,6 @@ Reason = Literal[
 ]
 """``generic`` is a danger that the message does not name: « au secours », « je suis en danger »."""
 
-LISTS = {
-    "child": r"(?:enfants?|fils|filles?|fillette|garcon|bebes?|petits|(?:le|un|ce) petit|(?:la|une"
-    r"|cette) petite|petite? de \w+ (?:ans|mois)|petit fils|petite fille|petit frere"
-    r"|petite soeur|gosses?|gamin\w*|momes?|neveu\w*|nieces?|eleves?|nourrisson|ado\w*|collegien\w*"
-    r"|mineure?s?|jumeaux)",
-    "partner": r"(?:(?:mari|epoux|epouse|conjointe?|compagnon|concubine?|ex mari|ex femme"
-    r"|pere de mes? (?:enfants?|fils|filles?)|homme avec qui je vis)"
-    r"|(?:mon|ma|son|sa|leur|ton|d un|cet) (?:\w+ )?(?:copain|copine|mec|ex|cheri|homme|petit ami"
-    r"|petite amie|fiance|compagne|zhom)|ma femme)",
-    "adult": r"(?:soeur|frere|mere|pere|voisine?|residente?s?|patiente?|homme|femme|dame|monsieur|fille"
-    r"|copine|pote|collegue"
-    r"|amie?|grand mere|grand pere|mamie|papi|personne agee|handicapee?|jeune|gars|cliente?|mari|chauffeur)",
-    "hit": r"(?:frapp\w+|tape\w{0,3}|bats?|battu\w*|battre|cogn\w+|gifl\w+|etrangl\w+|tabass\w+"
-    r"|brutalis\w+|violent\w+"
-    r"|poignard\w+|secou\w+|pouss\w+ dans)",
-    "strike": r"(?:frapp(?:e|ent|er|ait|ee?s?)|tape(?:nt|r)?|bat|battent|battre|battait|battu|cogn\w+"
-    r"|gifl\w+|tabass\w+"
-    r"|brutalis\w+|maltrait\w+|secoue|etrangl\w+|viole|taper)",
-    "weapon": r"(?:arme\w*|couteau|pistolet|fusil|machette|hache|flingue|revolver|batte|marteau|rasoir"
-    r"|kalach\w*)",
-    "building": r"(?:maison|appartement|appart|immeuble|grange|voiture|cuisine|chambre|garage|atelier|cave"
-    r"|salon|toit|hotel"
-    r"|ecole|usine|foret|residence|camion|batiment|hangar|cabane|ferme|champ|colline)",
-    "parent": r"(?:papa|maman|pere|mere|daron\w*|beau pere|belle mere|parents|grand pere|papy|oncle|tonton"
-    r"|frere|cousin|parrain"
-    r"|tuteur|educateur|prof|entraineur|famille d accueil|copain de (?:ma mere|maman))",
-    "pills": r"(?:medicament\w*|medocs?|cachets?|comprimes?|pilules?|somniferes?|doliprane\w*|lexomil"
-    r"|xanax|boites?|plaquettes?)",
-    "modal": r"(?:veu[xt]|autant|vais|va|voulait|voulais|voudrai\w*|envie de|envie d|pense a|penser a"
-    r"|pense a me|vouloir|prefer\w+|aimerai\w*"
-    r"|songe a|idees? de|pensees? de|parle de|menace de|allait|essay\w+ de|tent\w+ de)",
-    "i_would": r"(?:veux|vais|voulais|voudrai\w*|envie de|envie d|pense a|penser a|aimerai\w*|songe a"
-    r"|idees? de|failli|essaye de|suis en train de)",
-    "kill_oneself": r"(?:suicider|tuer|pendre|flinguer|buter|foutre en l air|noyer|ouvrir les veines"
-    r"|tirer une balle|tailler les veines"
-    r"|(?:jeter|balancer) (?:sous|du|dans|par|d un))",
-    "tonight": r"(?:ce soir|cette nuit|la nuit|depuis|maintenant|demain soir)",
-    "sleep": r"(?:dormir|passer? (?:la|mes|nos|sa) nuits?|dors|dort|dormons|dorment|dormez|coucher|couche"
-    r"|dorme)",
-}
-
 FIRM: dict[Reason, tuple[str, ...]] = {
     "suicide": (
         r"(?:en (?:finit|finis|finisse)|que ca s arrete|jambes dans le vide|(?:derangerai|generai"

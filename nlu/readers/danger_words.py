@@ -12,6 +12,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from nlu.components.sounds import sound
 from nlu.readers.text import fold
 
 _SHORTHAND = (
@@ -31,7 +32,10 @@ _SHORTHAND = (
     "quelquun=quelqu_un repon=repond respir=respire reuf=frere reum=mere reup=pere ri1=rien ru=rue "
     "sauv=sauvez sen=sent sest=s_est sos=au_secours sui=suis tjr=toujours tjrs=toujours tou=tout "
     "toukour=toujours tps=temps trin=train tro=trop tt=tout tte=toute vap=vapes ve=vais veu=veux vi=vis "
-    "vien=vient vnez=venez voi=vois voitur=voiture von=vont vou=vous vrmt=vraiment vs=vous ya=il_y_a "
+    "vien=vient vnez=venez voi=vois voitur=voiture von=vont ker=coeur keur=coeur bouch=bouche parl=parle "
+    "kelkun=quelqu_un jvx=je_veux jpx=je_peux vx=veux px=peux tre=tres tro=trop jme=je_me sor=sort dor=dort "
+    "mwa=moi bra=bras ventr=ventre tet=tete viv=vivre fuzi=fusil jte=je_te jetai=j_etais deor=dehors dsou=dessous "
+    "lcoeur=le_coeur vou=vous vrmt=vraiment vs=vous ya=il_y_a "
 )
 SHORTHAND = {short: full.replace("_", " ") for short, full in (pair.split("=") for pair in _SHORTHAND.split())}
 """Word written → words meant (``_`` is a space), after folding."""
@@ -55,7 +59,33 @@ _CLIPPED = (
 CLIPPED = {word[:-1]: word for word in _CLIPPED.split()}
 """Words recognised without their last, silent letter (« frer », « trembl », « dehor »)."""
 
+_HEARD = (
+    "respire bouche visage travers bizarre coeur serre poitrine douleur tombe saigne brule avale medicaments comprimes "
+    "cachets somniferes inconscient inconsciente convulse tremble gonfle etouffe fumee incendie flammes voisin voisine "
+    "immeuble escalier maison cuisine dessous derriere coince coincee bloque bloquee enferme enfermee cache placard "
+    "couteau fusil frappe menace etrangle peur pleure hurle secours suicide suicider mourir pendre sauter vivre "
+    "dormir dehors "
+    "enfants police pompiers ambulance vomit accouche enceinte fievre bouge repond reveille evanoui malaise ventoline "
+    "fenetre balcon corde riviere gorge langue levres violent copain maman frere soeur chambre ceinture oreille jambe "
+    "beaucoup quelqu bruler aide sortir entrer trottoir voiture bloquer couper arreter allonge malade estomac "
+    "tete epaule "
+    "paralyse engourdi vertige transpire accident ecrase explose noie seule trembler"
+)
+HEARD = {sound(word): word for word in _HEARD.split()}
+"""Words of danger by their sound, for whoever writes as he hears: « kouto », « anbulanse »."""
+_SPELLED = (
+    "aides aider aidez aidee aident aidait caches cachez cacher cachee cachees casse serres serrer fenetres "
+    "chambres soeurs freres malades seuls seules tetes oreilles jambes voitures maisons sortie sorties voisins "
+    "voisines brulees bouches cordes coeurs choeur langues visages entree entrees entre entrez accidents "
+    "allongee allongees ecrasee gorges pleurs peurs corde cuisines cuisiner cuisinee couteaux estomacs epaules "
+    "vertiges frappes polices menacer menaces menacee tombes tomber tombee tombees tombent bouger bougee "
+    "respirer "
+)
+_REAL = frozenset(_SPELLED.split())
+"""Words that are spelled rightly already."""
+
 _SLIP_FROM = 6
+_HEARD_FROM = 4
 _TOKEN = re.compile(r"[.!?;\n]+|[,:()]+|\+|[^\s.!?;,:()'’\-\n+]+")
 _INITIAL = re.compile(r"\b([a-z]|mme|mlle|mr|dr|st)\.")
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -114,4 +144,15 @@ def _spelled(token: str) -> str:
     if token in SHORTHAND:
         return SHORTHAND[token]
     word = _STRETCH.sub(r"\1", token)
-    return CLIPPED.get(word) or _corrected(word)
+    if word in CLIPPED:
+        return CLIPPED[word]
+    corrected = _corrected(word)
+    return _heard(word) if corrected == word else corrected
+
+
+def _heard(word: str) -> str:
+    """Give the word of danger that ``word`` sounds like, when only its spelling is another."""
+    if len(word) < _HEARD_FROM or word in _REAL or not word.isalpha():
+        return word
+    meant = HEARD.get(sound(word), word)
+    return word if word.startswith(meant[:-2]) else meant

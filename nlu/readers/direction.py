@@ -21,7 +21,8 @@ _OFFER = re.compile(
 )
 _ASK = re.compile(
     r"(?:besoin|cherch|recherch|faut|faudrait|manqu|urgen|aide[zr]?[- ]moi|aidez|svp|s'il vous plait|stp"
-    r"|quelqu'un|qui (?:peut|pourrait)|pouvez[- ]vous"
+    r"|quelqu'un|(?<![a-z])(?:qqu?n|qlqn|kelkun|quelkun|quelqun|fo)(?![a-z])|(?:c|est-ce|est ce) possible"
+    r"|je voudrais (?:une?|du|de la|des|qu)(?![a-z])|qui (?:peut|pourrait)|pouvez[- ]vous"
     r"|pourriez[- ]vous|plus (?:rien|de|d')|n'arriv|en panne|demande d'aide|peut[- ]on|besion|bsoin)"
 )
 _WANTS_TO_HELP = re.compile(

@@ -12,10 +12,11 @@ _MAX_AGE = 120
 _MAX_HEADCOUNT = 500
 
 _PEOPLE = (
-    r"(?:benevoles?|personnes?|pers|volontaires?|adultes?|gens|amie?s|copains|copines|collegues?"
-    r"|etudiante?s?|jeunes|"
-    r"lyceens|salarie?e?s|employes|membres|equipiers|enfants?|gosses|gamins|potes|petits|ados|mineurs"
-    r"|eleves|voisins"
+    r"(?:benevoles?|benevols|personnes?|persones?|pers|volontaires?|adultes?|gens|amie?s?|copains|copines|collegues?"
+    r"|etudiante?s?|jeunes|bb|bebes|nourrissons|marmailles|minots|loulous|mamans|grand?s?[- ]parents|mecs|gars"
+    r"|lyceens|lyceennes|salarie?e?s|employe?e?s|membres|equipiers|enfants?|gosses|gamins|potes|petits|ados|mineurs"
+    r"|eleves|voisine?s|infirmiere?s|refugie?s|migrants|sinistres|invites|usagers|locataires|dames|messieurs"
+    r"|mamies|papis|hotes|couturieres|chauffeurs|conducteurs|livreurs"
     r"|residente?s?|scouts|"
     r"retraites|bras|paires de bras|freres|filles|garcons|fils|familles|foyers|intervenants|animateurs"
     r"|hommes|femmes|soeurs|"
@@ -36,9 +37,23 @@ _NOT_COUNT = (
     r"|/|[a-z]*ieme)(?![a-z]))"
     r"(?![.,:/][0-9])(?! ?-[0-9])"
 )
-_ROUND = re.compile(rf"une? (?:petite |bonne )?({'|'.join(_ROUNDED)}) (?:de |d')(?:jeunes )?{_PEOPLE}")
+_ROUND = re.compile(
+    rf"une? (?:petite |bonne )?({'|'.join(_ROUNDED)}) (?:de |d')(?:jeunes )?{_PEOPLE}"
+    rf"|(?:on est|on sera|sommes|serons) (?:bien |deja )?une? (?:petite |bonne )?({'|'.join(_ROUNDED)})(?! d)"
+)
+# « 2 adultes et 3 enfants, soit 5 personnes »: the sum that the writer makes is the number.
+_TOTAL = re.compile(
+    rf"(?:soit|donc|disons|en tout|au total|total de|total :?) (?:on est |nous sommes |a |plutot )?(?!une? )({NUMBER})"
+    rf"(?= ?(?:$|[,.;!?)]|{_PEOPLE}|en tout|au total))"
+)
+_GROWN_AND_YOUNG = re.compile(
+    rf"({NUMBER}) adultes? ?(?:et |avec |,|\+|plus )? ?({NUMBER}) (?:petits |jeunes |tres jeunes )?"
+    r"(?:enfants?|bebes?|bb|ados?|gosses|mineurs)(?![a-z])"
+)
+_FRIENDS_AND_ME = re.compile(rf"(?<![a-z])moi (?:et|avec|\+|plus) ({NUMBER}) (?:autres )?{_PEOPLE}")
 _KIN_AND_ME = re.compile(
-    r"[^.;!?]{1,80} et moi(?![a-z])|(?<![a-z])moi(?: et|,) (?:m[ae]s?|mon"
+    # « Il habite à Lens et moi à Lille », « mon mari est malade et moi je conduis »: two clauses, not two people.
+    r"[^.;!?]{1,80} et moi(?![a-z])(?! (?:a |je |j'))|(?<![a-z])moi(?: et|,) (?:m[ae]s?|mon"
     r"|nos)(?![a-z])[^.;!?]*"
 )
 _WITH_CHILDREN = re.compile(
@@ -48,7 +63,8 @@ _WITH_CHILDREN = re.compile(
 _HOW_MANY = (
     re.compile(
         r"(?:on est|on e|on sera|nous sommes|ns sommes|nous serons|nous serions|on serait|on etait|sommes"
-        r"|on vit|nous vivons|on viendra|on vient|venir|viendrons|viendrait|viendront|vivons|vit|sera|serons"
+        r"|on vit|on dort?|on loge|on dormait|peut etre|pourra etre|pourrait etre|nous vivons"
+        r"|on viendra|on vient|venir|viendrons|viendrait|viendront|vivons|vit|sera|serons"
         r"|etes)(?: donc| environ| actuellement| tous| deja| encore| que| plus que)? a? ?(?!une? )"
         rf"({NUMBER}){_NOT_COUNT}"
     ),
@@ -96,7 +112,13 @@ def find_headcount(text: str) -> int | None:
     """Return how many people the text speaks of: helpers wanted or coming, or members of a household."""
     folded = fold(text)
     if rounded := _ROUND.search(folded):
-        return _ROUNDED[rounded[1]]
+        return _ROUNDED[rounded[1] or rounded[2]]
+    if (total := _TOTAL.search(folded)) and 0 < to_int(total[1]) <= _MAX_HEADCOUNT:
+        return to_int(total[1])
+    if both := _GROWN_AND_YOUNG.search(folded):
+        return to_int(both[1]) + to_int(both[2])
+    if friends := _FRIENDS_AND_ME.search(folded):
+        return 1 + to_int(friends[1])
     if (together := _KIN_AND_ME.search(folded)) and (kin := _count_kin(together.group())):
         return 1 + kin
     if alone_with := _WITH_CHILDREN.search(folded):
@@ -115,7 +137,9 @@ def _is_age(folded: str, end: int) -> bool:
 
 def _count_kin(words: str) -> int:
     """Count who is named beside the writer: « mon mari, mes 3 enfants » is four."""
-    numbered = [to_int(number) for number in re.findall(rf"({NUMBER})(?= (?:petits |jeunes )?{_PEOPLE})", words)]
+    numbered = [
+        to_int(number) for number in re.findall(rf"(?!une? )({NUMBER})(?= (?:petits |jeunes )?{_PEOPLE})", words)
+    ]
     return sum(numbered) + len(re.findall(rf"(?:ma|mon|notre|un|une) (?:petite? )?{_KIN}", words))
 
 

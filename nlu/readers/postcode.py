@@ -20,7 +20,7 @@ _SPACED_BEFORE_NAME = re.compile(r"(?<![\w.,/+\-])([0-9]{2})[ .]([0-9]{3})(?= +(
 _ASKED = re.compile(r"(?:cp|code postal|postal|poste)\s*(?:est|c'est|:|le)?\s*(?:le\s*)?$")
 _COUNTED = re.compile(
     r"(?:environ|presque|plus de|moins de|jusqu'a|pres de|quelque|autour de|soit|total de|coute|payer|gagne|verse|paye"
-    r"|dossier|reference|ref|numero|commande|facture|siret|rna|bp|cs|promo|porte|digicode|no|n°)\s*(?:n°|no|:)?\s*$"
+    r"|dossier|reference|ref|numero|commande|facture|siret|rna|bp|cs|promo|porte|digicode|interphone|badge|portail|appartement|appt|boite|no|n°)\s*(?:n°|no|:)?\s*$"
 )
 
 

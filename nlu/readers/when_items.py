@@ -166,6 +166,12 @@ def _next_days(words: str, today: date) -> Item:
     )
 
 
+def _in_eight(words: str, today: date) -> Item:
+    """« lundi en huit » is the Monday after the next one, « en quinze » a week later still."""
+    weeks = 1 if words.endswith(("huit", "8")) else 2
+    return _dates(next_day(day_of(words), today, strictly=True) + timedelta(weeks=weeks))
+
+
 def _day_range(words: str) -> Item:
     first, last = re.findall(ANY_DAY, words)[:2]
     return Item("days", days=day_range(day_of(first), day_of(last)))
@@ -255,6 +261,7 @@ _DATED: dict[str, Callable[[str, date], Item]] = {
     "week_of": _week_of,
     "weekend_of": _weekend_of,
     "date": lambda words, today: _dates(read_date(words, today)),
+    "in_eight": _in_eight,
     "next_days": _next_days,
     "next_day": _next_days,
     "numbered_day": _numbered_day,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlu.readers.numerals import NUMBER
 from nlu.readers.when_dates import DATE, DOM, HOLIDAY, NUMERIC, WRITTEN
 from nlu.readers.when_words import ABBREVIATION, DAY, EVERY, HOUR, MOMENT, MONTH, MONTHS, WEEKEND_WORD
 
@@ -21,6 +22,14 @@ POINT = (
     rf"|{_NUMBERED})"
     rf"(?: (?:au )?{MOMENT})?"
 )
+# What has happened (« j'ai écrit mardi », « on m'a opérée lundi ») is told with a day that has no article.
+_HAPPENED = (
+    r"(?:ai|jai|as|a|avons|avez|ont|ete) (?:ete |deja |bien |tout |meme )?(?:ecrit?s?|appele|telephone|demande|envoye"
+    r"|laisse|recu|vu|eu|perdu|opere|hospitalise|fait|dit|repondu|contacte|essaye|casse|vole|accouche|passe|quitte"
+    r"|coupe|inonde|rappele|rencontre|parle|signale|depose|donne|achete|pris|mange)e?s?"
+    r"|(?:suis|est|sommes|sont) (?:tombe|alle|venu|arrive|rentre|sorti|parti|passe|decede|mort)e?s?"
+)
+_MONEY = r"(?:paye?|paie|salaire|alloc(?:ation)?s?|pension|rsa|retraite|virement|bourse|aah|chomage)"
 _SMALL = r"(?:[01]?[0-9]|2[0-4])"
 _WISH = r"(?:voul[a-z]+|veut|veux|souhait[a-z]+|prefer[a-z]+|avez besoin|aurez besoin)"
 
@@ -39,11 +48,27 @@ _IGNORED = (
     r"(?:colis|cadeaux?|marches?|sapin|pere|vacances|repas|jouets?|fetes?|paniers?|gouter|buches?|arbre)"
     r" d[eu] "
     r"(?:noel|paques|la toussaint|midi|soir)",
-    rf"(?:^|(?<=merci )|(?<=[,.!;] )|(?<=bye )|(?<=alors ))a (?:{TOMORROW}|{DAY}|ce soir)(?= ?$| ?[!.]|"
+    rf"(?:^|(?<=merci )|(?<=[,.!;] )|(?<=et )|(?<=bye )|(?<=alors ))a (?:{TOMORROW}|{DAY}|ce soir)(?= ?$| ?[!.]|"
     rf" merci)",
     r"mardi gras|midi[- ]pyrenees|gare du midi",
     r"(?:toutes|tou[st]|ts|tt) les (?:[0-9]+|deux|trois|quinze) (?:jours|semaines|mois)",
     rf"nee?s? (?:le |un |en )?{DATE}",
+    rf"(?:{_HAPPENED})(?: [a-z']+){{0,3}}? (?:(?:en|debut|fin|courant) {FULL_MONTH}"
+    rf"|(?<!le )(?<!les )(?<!ce )(?<!du )(?<!pour )(?<!des ){DAY}(?! prochain))(?: {MOMENT})?",
+    # Money that is awaited, a birth: when they come is not when help is wanted.
+    rf"(?:{_MONEY}|accouche\w*|accouchement)(?: [a-z']+){{0,4}}? (?:le |en |debut |fin |au )*"
+    rf"(?:mois prochain|semaine prochaine|{FULL_MONTH}|{DATE})",
+    # When the writer is back, and what they no longer do at night, is no moment of help.
+    r"je (?:rentre|reviens|retourne)(?: chez (?:mes|ma|mon|les) [a-z]+)? (?:le |les |ce )?"
+    rf"(?:{TOMORROW}|{DAY}|{WEEKEND_WORD})",
+    rf"(?:conduis|conduit|conduire|dors|dort|sors|sort|sortir|sortons|vois|voit) (?:pas|plus|jamais|peu|mal)"
+    rf" (?:(?:le|la|de) |l')?{MOMENT}",
+    rf"pas? de (?:reseau|telephone|tel|internet|wifi)(?: [a-z']+)? (?:(?:le|la) |l'){MOMENT}",
+    rf"(?:depuis|pendant|y a) {NUMBER} {MOMENT}",
+    # Asked of the service: « vous êtes ouverts le dimanche ? »; the hours of the telephone.
+    rf"(?:vous|tu) (?:\w+ )?ouvert[a-z]*(?: (?:le|les|en|tous les))? (?:{DAY}|{WEEKEND_WORD}|semaine|{MOMENT})",
+    rf"(?:appeler|joindre|joignable|telephoner|rappeler)(?: [a-z']+){{0,3}}? (?:jusqu'a|avant|apres|des|a ?partir de)"
+    rf" {HOUR}",
     rf"{HOUR} ?(?:par|/|a la|de) ?(?:semaine|jour|mois|menage|route|travail)",
     rf"(?:pendant|durant|environ|encore|en) {HOUR}",
     rf"(?:finis|commence|termine|rentre|sors|embauche) (?:a|vers) {HOUR}",
@@ -75,7 +100,8 @@ _HOUR_RANGE = (
     rf"|{_SMALL}(?![0-9/h]| [a-z]))"
 )
 _LONE_NUMBER = (
-    rf"(?:^|dispo[a-z]* |libres? |pour |rdv |peux |possible |et |ou |, ?)le {DOM}"
+    rf"le {DOM}(?= ?(?:a|vers|de|des|entre) {HOUR})"
+    rf"|(?:^|dispo[a-z]* |libres? |pour |rdv |peux |possible |et |ou |, ?)le {DOM}"
     r"(?= ?(?:$|[,.;!?)]|au (?:matin|soir)|en |a [0-9]|vers|matin|soir|apres|et le |ou le ))"
 )
 _DAY_LIST = (
@@ -91,14 +117,20 @@ _LONE_ABBREVIATION = (
 RULES: tuple[tuple[str, str], ...] = (
     ("ignored", "|".join(_IGNORED)),
     ("anytime", _ANYTIME),
-    ("everyday", rf"{EVERY} (?:les )?(?:jours?|jrs?)(?! ouvr| feri| de )|n'?importe quel(?:le)? jour(?:nee)?"
+    ("everyday", rf"{EVERY} (?:les )?(?:jours?|jrs?)(?![a-z]| ouvr| feri| de | en semaine)"
+     r"|n'?importe quel(?:le)? jour(?:nee)?"
      r"|quotidiennement|(?:toute|tte) la semaine"),
     ("whole", r"(?:toute?s?|tte|tt) (?:la |l'|les? )?(?:journees?|jour)(?![a-z])|journees? (?:entieres?"
     r"|completes?)"),
-    ("start", rf"(?:des|(?:a ?partir|a compter|a dater)(?: de| du| des| d')?|pas avant) ?(?:le |la |l'|ce"
+    ("start", rf"(?:des|(?:a ?partir|a compter|a dater)(?: de| du| des| d')?|pas? avant?) ?(?:le |la |l'|ce"
     rf" )?{POINT}"),
-    ("now", r"(?<=disponible )(?:immediatement|de suite)|(?<=dispo )(?:immediatement|de suite)"
+    # « Je signe tout de suite » says how, not when: the words count after « dispo » and the like, or before « svp ».
+    ("now", r"(?:^|(?<=dispo )|(?<=dispos )|(?<=disponible )|(?<=disponibles )|(?<=libre )|(?<=besoin )"
+     r"|(?<=commencer ))"
+    r"(?:(?:(?:tout|tt) )?de suite|immediatement)(?![a-z])|(?:(?:tout|tt) de suite|immediatement)"
+     r"(?= (?:svp|stp|si poss))"
     r"|immediatement dispo[a-z]*"),
+    ("in_eight", rf"{DAY} en (?:huit|8|quinze|15)(?![a-z0-9])"),
     ("after_hour", rf"(?:apres|a ?partir de|des|pas avant) {HOUR}"),
     ("evening", r"apres (?:le|mon|son) (?:travail|boulot|taf)|apres (?:les|mes) cours|fin de journee"),
     ("end", rf"(?:jusqu'? ?(?:a|au|en)|jusque|avant|d'ici(?: a| au)?|pas apres) ?(?:le |la |ce )?{POINT}"),
@@ -129,17 +161,17 @@ RULES: tuple[tuple[str, str], ...] = (
     ("weekend", WEEKEND_WORD),
     ("next_week", r"semaine pro(?:chaine)?(?![a-z])"),
     ("this_week", r"cette semaine"),
-    ("weekdays", r"en semaine|jours? (?:de la |de )?semaine|jours? ouvr(?:es?|ables?)|(?:dans|pendant) la"
+    ("weekdays", r"(?:jours? )?en semaine|jours? (?:de la |de )?semaine|jours? ouvr(?:es?|ables?)|(?:dans|pendant) la"
     r" semaine"
      r"|(?<!fin )(?<!milieu )(?<!jours )de semaine|(?<!fois )(?<!de )la semaine(?! (?:prochaine|derniere"
      r"|pro|d[eu] (?:[0-9]|lundi|noel)))|^semaine$"),
     ("next_month", r"mois prochain"),
-    ("month", rf"(?:en|courant|debut|(?<=dis )de|(?<=ches )de|(?<=nds )de|(?:au|le) mois d(?:e |'))"
+    ("month", rf"(?:en|tout|courant|debut|(?<=dis )de|(?<=ches )de|(?<=nds )de|(?:au|le) mois d(?:e |'))"
     rf" ?{FULL_MONTH}"),
     ("holiday", HOLIDAY),
     ("hour_range", _HOUR_RANGE),
-    ("hour", rf"(?:(?<=a )|(?<=di )|(?<=demain )|(?<=bre )|(?<=20[0-9][0-9] )|(?<=vers )|(?<=pour"
-    rf" )){HOUR}(?! ?de )"),
+    ("hour", rf"(?:(?<=a )|(?<=di )|(?<=prochain )|(?<=le [12][0-9] )|(?<=demain )|(?<=bre )"
+     rf"|(?<=20[0-9][0-9] )|(?<=vers )|(?<=pour )){HOUR}(?! ?de )"),
     ("abbreviation", _LONE_ABBREVIATION),
     ("day_list", _DAY_LIST),
     ("day", DAY),
@@ -152,7 +184,7 @@ _FILLER = (
     r"(?:(?:et|ou|puis|ainsi que|aussi|mais|plutot|surtout|uniquement|seulement|que|le|les|la|au|aux|en|de"
     r"|du|des|dans|a"
     r"|tou[st]|toutes|ts|tt|chaque|un|une|sur|pendant|durant|soit|egalement|vers|idealement|eventuellement"
-    r"|meme|tot|tard"
+    r"|meme|tot|tard|toute?|tte"
     r"|fin|debut|certains|quelques|prochains?)(?![a-z'])|[ld]')"
 )
 LINK = re.compile(rf"^[ ,;/&+()\-:]*(?:{_FILLER}[ ,;/&+()\-:]*)*$")

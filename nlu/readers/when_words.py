@@ -13,7 +13,7 @@ DAY = (
 )
 ABBREVIATION = r"(?:lun|mar|merc?|jeu|vend?|sam|dim)(?![a-z])\.?"
 MOMENT = (
-    r"(?:matins?|matinees?|mat(?= |$|[,;.])|ap(?:re?)?s?[- ]?midis?|aprems?|apr[- ]?m|apm"
+    r"(?:matins?|matinees?|mat(?= |$|[,;.])|l?ap(?:re?)?s?[- ]?midis?|l?aprems?|apr[- ]?m|apm"
     r"|soirees?|soirs?|midis?|nuits?)(?![a-z])"
 )
 EVERY = r"(?:tou[st]|toutes|ts|tt|ttes|chaque|chq)"
@@ -44,7 +44,8 @@ def day_of(word: str) -> Day:
 
 def moment_of(word: str) -> Moment:
     """Tell the part of the day from its folded name."""
-    return _MOMENT_STARTS[word[:2]]
+    # « laprem »: the apostrophe of « l'aprem » is often left out.
+    return _MOMENT_STARTS[word.removeprefix("l")[:2]]
 
 
 def month_of(word: str) -> int:

@@ -100,6 +100,15 @@ RECURRING = [
     ("le mercredi toute la journée sauf le matin", "mercredi/midi mercredi/apm mercredi/soir"),
     ("sa dépend mais souvent le mardi", "mardi"),
     ("bonjour je suis bénévole, dispo les mercredis, bonne journée", "mercredi"),
+    ("de 12h à 14h tous les jours en semaine", " ".join(f"{day}/midi" for day in DAYS[:5])),
+    ("le mercredi toute la matinée", "mercredi/matin"),
+    ("le matin seulement, lundi et mardi", "lundi/matin mardi/matin"),
+    ("du lundi au mardi je peux porter des repas, le midi", "lundi/midi mardi/midi"),
+    ("dispo le samedi. Je peux aussi le soir", "*/soir samedi"),
+    ("le matin oui, mais je ne conduis plus la nuit", "*/matin"),
+    ("je travaille le matin, libre mardi", "mardi"),
+    ("mardi laprem", "mardi/apm"),
+    ("j'ai demandé quelqu'un le samedi", "samedi"),
 ]
 DATES = [
     ("demain", ["2026-11-23"]),
@@ -136,6 +145,8 @@ DATES = [
     ("à Pâques", ["2027-03-28"]),
     ("pour la Toussaint", ["2027-11-01"]),
     ("le jour de l'an", ["2027-01-01"]),
+    ("lundi en huit", ["2026-11-30"]),
+    ("samedi en quinze", ["2026-12-12"]),
     ("le week-end du 28 novembre", ["2026-11-28", "2026-11-29"]),
 ]
 DATES_WITH_MOMENTS = [
@@ -144,6 +155,8 @@ DATES_WITH_MOMENTS = [
     ("cet aprèm", ["2026-11-22"], "*/apm"),
     ("samedi prochain de 9h à 12h", ["2026-11-28"], "*/matin"),
     ("le 24/12 au soir", ["2026-12-24"], "*/soir"),
+    ("jeudi prochain 10h", ["2026-11-26"], "*/matin"),
+    ("rdv à la CAF le 27 à 14h", ["2026-11-27"], "*/apm"),
     ("demain et tous les lundis matin", ["2026-11-23"], "lundi/matin"),
 ]
 PERIODS = [
@@ -171,6 +184,10 @@ PERIODS = [
     ("courant janvier", "2027-01-01", "2027-01-31"),
     ("la semaine du 14 décembre", "2026-12-14", "2026-12-20"),
     ("je peux pas avant jeudi", "2026-11-26", None),
+    ("jpeu pa avan mardi prochain", "2026-11-24", None),
+    ("dispo tout de suite", "2026-11-22", None),
+    ("tout de suite si possible", "2026-11-22", None),
+    ("tout décembre", "2026-12-01", "2026-12-31"),
 ]
 ANYTIME = ["n'importe quand", "nimporte quand", "tout le temps", "24h/24", "7j/7", "quand vous voulez", "à tout moment",
            "peu importe l'heure", "jour et nuit"]  # fmt: skip
@@ -209,6 +226,16 @@ NOTHING = [
     "je travaille de nuit",
     "elle est à l'hôpital depuis le 12 novembre",
     "j'ai 3 enfants de 2 à 8 ans",
+    "j'ai écrit mardi, toujours rien",
+    "on m'a opérée du genou mardi",
+    "j'ai perdu mon travail en octobre",
+    "ma paye arrive le mois prochain",
+    "ma sœur accouche en décembre",
+    "vous êtes ouverts le dimanche ?",
+    "on peut m'appeler jusqu'à 22h",
+    "je rentre demain",
+    "je rembourse tout de suite",
+    "bonne nuit et à demain",
     "",
 ]
 
