@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from actions.unit import Unit, read_id
-from storage import cases
+from storage import cases, lessons
 from storage.coordinators import rights_of
 from storage.encryption import opened
-from storage.models import Case, Person
+from storage.models import Case, Lesson, Person
 from storage.people import conversations_of, identities_of
 
 
@@ -35,6 +35,8 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
         "commune (code INSEE)": person.commune,
         "accord donné le": person.consent_at,
         "version de la notice": person.consent_version,
+        "accord pour apprendre de vos mots, donné le": person.learning_at,
+        "accord pour apprendre de vos mots, demandé le": person.learning_asked_at,
         "premier message le": person.created_at,
         "dernier message le": person.last_contact_at,
         "adresses": [
@@ -47,6 +49,21 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
             for right in await rights_of(unit.session, person.id)
         ],
         "offres et demandes": [_case(case) for case in await cases.of_person(unit.session, person.id)],
+        "leçons": [_lesson(lesson) for lesson in await lessons.of_person(unit.session, person.id)],
+    }
+
+
+def _lesson(lesson: Lesson) -> dict[str, Any]:
+    return {
+        "vos mots, sans ce qui vous désigne": opened(lesson.text),
+        "ce que le programme a compris": lesson.guessed,
+        "ce qu'il fallait comprendre": lesson.corrected,
+        "urgent, avant": lesson.urgent_before,
+        "urgent, après": lesson.urgent_after,
+        "statut": lesson.status,
+        "notée le": lesson.created_at,
+        "modifiée le": lesson.updated_at,
+        "relue le": lesson.reviewed_at,
     }
 
 

@@ -63,19 +63,59 @@ async def mark_duplicate(unit: Unit, case: Case, original: Case) -> None:
 async def correct_mission(unit: Unit, case: Case, mission: str) -> None:
     """Put the case under another mission; what was guessed and what was corrected are both kept."""
     _still_open(case)
-    _note_correction(unit, case, "missions", list(case.missions), [mission])
+    note_correction(unit, case, "missions", list(case.missions), [mission])
     case.missions = (mission,)
     await _corrected(unit, case, "missions")
+    _tell_corrected(unit, case, "missions", [mission])
 
 
 async def correct_commune(unit: Unit, case: Case, codes: dict[str, str | None]) -> None:
     """Put the case in another commune; it may leave the coordinator's own territory."""
     _still_open(case)
     await tell_coordinators(unit, case)
-    _note_correction(unit, case, "commune", case.commune, codes["commune"])
+    note_correction(unit, case, "commune", case.commune, codes["commune"])
     for column, code in codes.items():
         setattr(case, column, code)
     await _corrected(unit, case, "commune")
+    _tell_corrected(unit, case, "commune", case.commune)
+
+
+async def correct_direction(unit: Unit, case: Case, direction: str) -> Case:
+    """Make an offer of a request, or the reverse; returns the case anew, and the object given is no longer of use.
+
+    The reference stays. Whoever it is for, and the words, stay too: turned back, nothing is lost. Only the urgency of
+    a request goes, since an offer is never urgent. Once it is matched, somebody counts on what it is.
+    """
+    _still_open(case)
+    if case.status == "en_cours":
+        raise AlreadyDecided
+    if direction == case.direction:
+        return case
+    note_correction(unit, case, "direction", case.direction, direction)
+    if direction == "offer" and case.urgent:
+        note_correction(unit, case, "urgent", True, False)
+        case.urgent = False
+    turned = await cases.turn(unit.session, case, direction)
+    if unit.actor == turned.person_id:
+        turned.status = "a_valider"  # its author turned it back: it is read again
+    await _corrected(unit, turned, "direction")
+    _tell_corrected(unit, turned, "direction", direction)
+    return turned
+
+
+async def correct_urgency(unit: Unit, case: Case, urgent: bool) -> None:
+    """Put the case before the others, or back among them. It changes the order of work only: the person is not told.
+
+    Colleagues are told of a case that becomes urgent, as they are when its author says so.
+    """
+    _still_open(case)
+    if case.direction == "offer":
+        raise ValueError("an offer is never urgent")
+    if urgent == case.urgent:
+        return
+    note_correction(unit, case, "urgent", case.urgent, urgent)
+    case.urgent = urgent
+    await _corrected(unit, case, "urgent", alert="urgent_case" if urgent else None)
 
 
 def is_open(case: Case) -> bool:
@@ -88,17 +128,20 @@ def _still_open(case: Case) -> None:
         raise AlreadyDecided
 
 
-def _note_correction(unit: Unit, case: Case, field: str, before: Any, after: Any) -> None:
+def note_correction(unit: Unit, case: Case, field: str, before: Any, after: Any) -> None:
+    """Keep what a field was and what somebody made of it, beside what was guessed."""
     noted = {"field": field, "before": before, "after": after, "at": unit.now.isoformat()}
     case.corrections = [*(case.corrections or []), noted]
 
 
-async def _corrected(unit: Unit, case: Case, field: str) -> None:
+async def _corrected(unit: Unit, case: Case, field: str, *, alert: str | None = None) -> None:
     case.updated_at = unit.now
     unit.log(f"corrected_{field}", case.reference)
     await unit.session.flush()
-    await tell_coordinators(unit, case)
-    value = {"missions": list(case.missions), "commune": case.commune}[field]
+    await tell_coordinators(unit, case, urgent=alert)
+
+
+def _tell_corrected(unit: Unit, case: Case, field: str, value: Any) -> None:
     unit.tell(case.person_id, f"corrected_{field}", reference=case.reference, case_id=case.id, **{field: value})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.unit import Unit
-from storage import cases, inbox, outbox, people
+from storage import cases, inbox, lessons, outbox, people
 
 RAW_MESSAGES = timedelta(days=7)
 """Updates and messages sent, kept that long to repair a failure."""
@@ -19,6 +19,15 @@ IDLE_CONVERSATION = timedelta(days=30)
 AFTER_LAST_CONTACT = timedelta(days=730)
 """A person's whole file, after their last message (CNIL: two years)."""
 
+LESSON_UNREAD = timedelta(days=180)
+"""A lesson that nobody reviewed: half a year later, nobody will."""
+
+LESSON_REFUSED = timedelta(days=30)
+"""A lesson refused, kept that long to see that it was, as words are after the end of their case."""
+
+LESSON_KEPT = timedelta(days=730)
+"""A lesson kept, from the day it was noted: as long as a person's file, and no longer than it."""
+
 
 async def purge(unit: Unit) -> dict[str, int]:
     """Delete what is past its time; returns how many rows of each kind."""
@@ -26,6 +35,9 @@ async def purge(unit: Unit) -> dict[str, int]:
         "inbox": await inbox.purge(unit.session, unit.now - RAW_MESSAGES),
         "outbox": await outbox.purge(unit.session, unit.now - RAW_MESSAGES),
         "words": await cases.empty_ended(unit.session, unit.now - WORDS_AFTER_END),
+        "lessons": await lessons.purge(
+            unit.session, unit.now - LESSON_UNREAD, unit.now - LESSON_REFUSED, unit.now - LESSON_KEPT
+        ),
         "conversations": await people.empty_idle(unit.session, unit.now - IDLE_CONVERSATION),
         "people": await people.forget_silent(unit.session, unit.now - AFTER_LAST_CONTACT),
     }

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from actions.alert import tell_coordinators
+from actions.decide import note_correction
 from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Offer, Person, Request, Structure
@@ -57,10 +58,11 @@ def agree(unit: Unit, person: Person, version: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """The reference of what was stored, and whether any coordinator is in charge of its place."""
+    """What was stored, its reference, and whether any coordinator is in charge of its place."""
 
     reference: str
     followed: bool
+    case: Case
 
 
 async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
@@ -82,7 +84,8 @@ async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
     await unit.session.flush()
     unit.log("changed" if said.case_id else "submitted", case.reference)
     urgent = "urgent_case" if case.urgent and not already_urgent else None
-    return Submitted(case.reference, followed=await tell_coordinators(unit, case, urgent=urgent))
+    followed = await tell_coordinators(unit, case, urgent=urgent)
+    return Submitted(case.reference, followed, case)
 
 
 async def _case(unit: Unit, person: Person, said: Submission) -> Case:
@@ -99,6 +102,7 @@ async def _case(unit: Unit, person: Person, said: Submission) -> Case:
 def _fill(unit: Unit, case: Case, said: Submission) -> None:
     """Copy the answers. Whatever changes goes before a coordinator again."""
     case.status, case.updated_at = "a_valider", unit.now
+    _note_own_correction(unit, case, said)
     case.missions = said.missions
     for column in (
         "author", "agreement", "headcount", "adult", "commune", "city", "epci", "ept", "departement", "region",
@@ -110,6 +114,19 @@ def _fill(unit: Unit, case: Case, said: Submission) -> None:
         setattr(case, secret, SecretStr(value) if value else None)
     agreed = said.agreement not in (None, "not_yet")
     case.agreement_at = (case.agreement_at or unit.now) if agreed else None
+
+
+def _note_own_correction(unit: Unit, case: Case, said: Submission) -> None:
+    """Keep what the author made of the missions guessed, or sent before.
+
+    A guess without a mission asks for one: choosing it corrects nothing. Nor does a minor who may not look after
+    children choose to lose that mission.
+    """
+    before = list(case.missions) if said.case_id is not None else sorted((said.guess or {}).get("missions", []))
+    if before in ([], ["indetermine"]) or said.adult is False:
+        return
+    if before != sorted(said.missions):
+        note_correction(unit, case, "missions", before, sorted(said.missions))
 
 
 async def _structure(unit: Unit, person: Person, said: Submission) -> int | None:

@@ -54,6 +54,15 @@ def _corrected_commune(key: str, values: dict[str, Any]) -> Reply:
     return _corrected(key, values, _place(values["commune"]))
 
 
+def _corrected_direction(key: str, values: dict[str, Any]) -> Reply:
+    """The form cannot change the direction: the button turns the case back at once, and names the way it turns it."""
+    direction = values["direction"]
+    text = say(f"notices.{key}_{direction}", reference=values["reference"])
+    back = "request" if direction == "offer" else "offer"
+    wrong = rows((label("notices.modify"), f"g.direction.{values['case_id']}.{back}"))
+    return Reply(text=text, choices=wrong, priority=ORDINARY)
+
+
 def _question(key: str, values: dict[str, Any]) -> Reply:
     text = say(f"notices.{key}", reference=values["reference"], question=values["question"])
     return Reply(text=text, choices=rows((label("notices.reply"), f"g.reply.{values['clarification_id']}")), priority=3)
@@ -92,6 +101,7 @@ _WRITERS: dict[str, Callable[[str, dict[str, Any]], Reply]] = {
     "closed": _closed,
     "corrected_missions": _corrected_missions,
     "corrected_commune": _corrected_commune,
+    "corrected_direction": _corrected_direction,
     "question": _question,
     "answered": _about_case,
     "urgent_case": _about_case,

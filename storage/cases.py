@@ -152,6 +152,19 @@ async def get_own(session: Session, case_id: int, person_id: int) -> Case | None
     return (await session.scalars(query)).unique().one_or_none()
 
 
+async def turn(session: Session, case: Case, direction: str) -> Case:
+    """Make an offer of a request, or the reverse; returns the case anew, and the object given is no longer of use.
+
+    The direction tells the class of a row: a loaded object cannot change it, so the row is changed beneath it.
+    """
+    await session.flush()
+    await session.execute(
+        update(Case).where(Case.id == case.id).values(direction=direction).execution_options(synchronize_session=False)
+    )
+    session.expunge(case)
+    return (await session.scalars(_locked(select(Case).where(Case.id == case.id)))).unique().one()
+
+
 async def unanswered(session: Session, person_id: int, clarification_id: int | None = None) -> Clarification | None:
     """The question of this id, else the oldest one, asked to this person and still waiting for an answer."""
     query = (

@@ -71,6 +71,13 @@ async def get(session: Session, person_id: int) -> Person:
     return await session.get_one(Person, person_id)
 
 
+async def hold(session: Session, person_id: int) -> Person:
+    """The person as they are now, held until the end of the transaction: what they allow cannot change meanwhile."""
+    await session.flush()
+    query = select(Person).where(Person.id == person_id).with_for_update().execution_options(populate_existing=True)
+    return (await session.scalars(query)).one()
+
+
 def set_phone(person: Person, phone: str | None) -> None:
     """Store a number (E.164) with the index by which it can be found again."""
     person.phone = None if phone is None else SecretStr(phone)

@@ -7,7 +7,7 @@ import sys
 import typer
 from pydantic import ValidationError
 
-from bot.cli import chat, coordination, database, diagnosis, export, telegram
+from bot.cli import chat, coordination, database, diagnosis, export, lessons, telegram
 from bot.settings import MissingSetting
 from nlu.cli import app as nlu_app
 from storage.encryption import WrongKey
@@ -25,6 +25,7 @@ app.command("export")(export.export)
 app.command("doctor")(diagnosis.doctor)
 app.add_typer(nlu_app, name="nlu", help="Comprendre le français : entraîner, servir, mesurer.")
 app.add_typer(database.app, name="db", help="La base : migrations, sauvegarde, restauration, purge.")
+app.add_typer(lessons.app, name="lessons", help="Ce que les corrections apprennent : relire, garder, exporter.")
 
 
 def main() -> None:

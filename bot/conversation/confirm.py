@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from actions import submit
+from actions import learn, submit
 from bot.conversation import form
 from bot.conversation.draft import Draft
 from bot.conversation.questions import BY_NAME, applicable
+from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
 from bot.replies import rows
 from bot.texts import label, say, table
@@ -49,7 +50,7 @@ async def press_correct(turn: Turn, data: str) -> None:
     if name in BY_NAME:
         form.correct(turn, name)
     else:
-        turn.go("summary")
+        turn.go("form")  # an answer may have been forgotten to be asked again; with none missing it is the summary
 
 
 async def _send(turn: Turn) -> None:
@@ -94,6 +95,7 @@ async def _store(turn: Turn) -> None:
         turn.say(say("submitted.gone"))
         form.leave(turn)
         return
+    await learn.note(turn.unit, stored.case, taught)
     turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=stored.reference))
     if draft.urgent and not draft.case_id:
         turn.say(say("submitted.urgent"))
@@ -102,6 +104,8 @@ async def _store(turn: Turn) -> None:
     if draft.agreement == "not_yet":
         turn.say(say("submitted.agreement"))
     form.leave(turn)
+    if draft.details and turn.state.draft is None and turn.known.person.learning_asked_at is None:
+        turn.go("learn")
 
 
 def _submission(draft: Draft, inbox_id: int) -> submit.Submission:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 
-from actions import access, erase
+from actions import access, decide, erase, learn
 from actions import withdraw as withdrawal
 from bot.conversation import form
 from bot.conversation.draft import Draft
 from bot.conversation.questions import mission_label
 from bot.conversation.state import Screen
+from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
-from bot.replies import Reply, rows
+from bot.replies import Choice, Reply, rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
 from nlu.readers.yesno import read_yes_no
@@ -114,6 +115,18 @@ async def press_withdraw(turn: Turn, data: str) -> None:
     turn.say(say("mine.withdrawn", reference=case.reference))
 
 
+async def turn_back(turn: Turn, data: str) -> None:
+    """« Ce n'est pas juste » under a corrected direction: what its author says it is, it is; a coordinator reads it."""
+    case_id, _, direction = data.partition(".")
+    case = await access.own_case(turn.unit, turn.known.person, case_id)
+    if case is None or direction not in ("offer", "request") or case.status == "en_cours":
+        turn.say(say("mine.kept"))
+        return
+    case = await decide.correct_direction(turn.unit, case, direction)
+    await learn.note(turn.unit, case, taught)
+    turn.say(say(f"mine.turned_{direction}", reference=case.reference))
+
+
 def _as_draft(case: Case, turn: Turn) -> Draft:
     person = turn.known.person
     return Draft(
@@ -144,7 +157,17 @@ async def my_data(turn: Turn) -> None:
     """Everything held on this person, as a file they can keep."""
     held = await access.everything_about(turn.unit, turn.known.person)
     content = json.dumps(held, ensure_ascii=False, indent=2, default=str)
-    turn.replies.append(Reply(text=say("mine.data"), document=content, filename="mes-donnees.json"))
+    person = turn.known.person
+    learning_is = say("learn.agreed" if person.learning_at is not None else "learn.not_agreed")
+    text = lines(say("mine.data"), learning_is)
+    turn.replies.append(Reply(text=text, choices=_learning(turn), document=content, filename="mes-donnees.json"))
+
+
+def _learning(turn: Turn) -> list[list[Choice]]:
+    """The button that changes whether their words may teach, for somebody of whom something is stored."""
+    if turn.known.person.learning_at is not None:
+        return rows((label("learn.stop"), "g.learn.no"))
+    return rows((label("learn.start"), "g.learn.yes")) if turn.known.person.consent_at is not None else []
 
 
 async def erase_or_show(turn: Turn) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from actions import reach
 from actions.alert import alert_danger
-from bot.conversation import asides, clarify, confirm, form, home, mine, summary, words
+from bot.conversation import asides, clarify, confirm, form, home, learn, mine, summary, words
 from bot.conversation.draft import DETAILS_MAX
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
@@ -44,6 +44,7 @@ SCREENS: dict[Screen, Handlers] = {
     "summary": Handlers(summary.show, confirm.press_summary, confirm.read_summary),
     "correct": Handlers(confirm.show_correct, confirm.press_correct),
     "consent": Handlers(confirm.show_consent, confirm.press_consent, confirm.read_consent),
+    "learn": Handlers(learn.show, learn.press, learn.read),
     "modify": Handlers(mine.show_choice, mine.press_modify),
     "withdraw": Handlers(mine.show_choice, mine.press_withdraw),
     "erase": Handlers(mine.show_erase, mine.press_erase, mine.read_erase),
@@ -135,6 +136,10 @@ async def _press_anywhere(turn: Turn, data: str) -> None:
         await mine.follow(turn)
     elif verb == "modify":
         await mine.open_modify(turn, argument)
+    elif verb == "learn":
+        await learn.press(turn, argument)
+    elif verb == "direction":
+        await mine.turn_back(turn, argument)
 
 
 def _typed_button(turn: Turn) -> str:

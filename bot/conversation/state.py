@@ -16,6 +16,7 @@ Screen = Literal[
     "summary",
     "correct",
     "consent",
+    "learn",
     "modify",
     "withdraw",
     "erase",

@@ -12,7 +12,9 @@ from bot.texts import say
 from nlu.readers.text import fold
 from nlu.types import Understanding
 
-TAKES_ANY_WORDS: tuple[Screen, ...] = ("home", "unsure", "clarify", "desk_question", "desk_commune")
+TAKES_ANY_WORDS: tuple[Screen, ...] = (
+    "home", "unsure", "learn", "clarify", "desk_question", "desk_commune",
+)  # fmt: skip
 """Screens that wait for words, whatever they are."""
 
 TAKES_ANY_ANSWER = ("details", "beneficiary", "place")

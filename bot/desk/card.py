@@ -53,7 +53,8 @@ def text(case: Case, now: datetime) -> str:
         "reach": label("desk.unreachable") if case.person.unreachable_at else "",
     }
     status = label(f"status.desk.{case.status}")
-    kind = label(f"desk.kind.{'structure' if case.author == 'structure' else case.direction}")
+    sought = case.author == "structure" and case.direction == "request"
+    kind = label(f"desk.kind.{'structure' if sought else case.direction}")
     head = say(
         "desk.card_urgent" if case.urgent else "desk.card",
         reference=case.reference, kind=kind, status=status, since=ago(case.created_at, now),
@@ -90,11 +91,12 @@ def _for_whom(case: Case) -> str:
 
 
 def _guess(case: Case) -> str:
-    """Shown when a mission was changed after the program's guess."""
+    """Shown when the direction or a mission was changed after the program's guess."""
+    turned = [noted["before"] for noted in case.corrections or () if noted["field"] == "direction"]
+    before = label(f"desk.kind.{turned[0]}") if turned and turned[0] != case.direction else ""
     guessed = [mission for mission in (case.guess or {}).get("missions", []) if mission != "indetermine"]
-    return (
-        enumerate_french([mission_label(m) for m in guessed]) if guessed and set(guessed) != set(case.missions) else ""
-    )
+    changed = guessed if set(guessed) != set(case.missions) else []
+    return enumerate_french([*([before] if before else []), *[mission_label(mission) for mission in changed]])
 
 
 def buttons(case: Case) -> list[list[Choice]]:
@@ -106,9 +108,20 @@ def buttons(case: Case) -> list[list[Choice]]:
         (label("desk.duplicate"), f"k.dup.{case.id}"),
         (label("desk.fix_mission"), f"k.mis.{case.id}"),
         (label("desk.fix_commune"), f"k.com.{case.id}"),
+        *_corrections(case),
         per_row=2,
     )
     followed = rows((label("desk.ask"), f"k.ask.{case.id}"), (label("desk.close"), f"k.end.{case.id}"), per_row=2)
     others = rows((label("desk.contact"), f"k.who.{case.id}"), (label("desk.queue"), "k.file.0"), per_row=2)
     acts = {"a_valider": decisions, "validee": followed, "en_cours": followed}
     return acts.get(case.status, []) + others
+
+
+def _corrections(case: Case) -> list[tuple[str, str]]:
+    """What the program understood and a coordinator may put right; each button says what it makes of the case."""
+    other = "request" if case.direction == "offer" else "offer"
+    turn = (label(f"desk.fix_direction_{other}"), f"k.dir.{case.id}.{other}")
+    if case.direction == "offer":
+        return [turn]
+    urgent = label("desk.mark_not_urgent" if case.urgent else "desk.mark_urgent")
+    return [turn, (urgent, f"k.urg.{case.id}.{'no' if case.urgent else 'yes'}")]

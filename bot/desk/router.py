@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from actions import clarify, contact, coordinate, decide
+from actions import clarify, contact, coordinate, decide, learn
 from actions import digest as digests
 from actions.unit import read_id
 from bot.conversation.questions import mission_label, place_label
+from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
 from bot.desk import card, digest
 from bot.desk.territory import territory_name
@@ -166,7 +167,34 @@ async def _fix_mission(turn: Turn, case: Case, mission: str, _rights: list[Coord
         turn.answer(say("desk.which_mission", reference=case.reference), rows(*choices) + _cancel(case))
         return
     await decide.correct_mission(turn.unit, case, mission)
+    await learn.note(turn.unit, case, taught)
     turn.answer(lines(say("desk.fixed"), card.text(case, turn.unit.now)), card.buttons(case))
+
+
+async def _fix_direction(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]) -> None:
+    """Asked once more: the person is told, and it changes what everybody reads."""
+    direction, _, sure = argument.partition(".")
+    if direction not in ("offer", "request"):
+        turn.answer(card.text(case, turn.unit.now), card.buttons(case))
+        return
+    if sure != "sure":
+        yes = rows((label(f"desk.yes_{direction}"), f"k.dir.{case.id}.{direction}.sure"))
+        turn.answer(say(f"desk.sure_{direction}", reference=case.reference), yes + _cancel(case))
+        return
+    case = await decide.correct_direction(turn.unit, case, direction)
+    await learn.note(turn.unit, case, taught)
+    turn.answer(lines(say("desk.fixed"), card.text(case, turn.unit.now)), card.buttons(case))
+
+
+async def _fix_urgency(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]) -> None:
+    urgent = argument == "yes"
+    if case.direction == "request" and argument in ("yes", "no"):
+        await decide.correct_urgency(turn.unit, case, urgent)
+        await learn.note(turn.unit, case, taught)
+        noted = say("desk.now_urgent" if urgent else "desk.not_urgent", reference=case.reference)
+    else:
+        noted = say("asides.old_button")
+    turn.answer(lines(noted, card.text(case, turn.unit.now)), card.buttons(case))
 
 
 async def _fix_commune(turn: Turn, case: Case, insee: str, rights: list[Coordinator]) -> None:
@@ -205,6 +233,8 @@ _ACTS: dict[str, Callable[[Turn, Case, str, list[Coordinator]], Awaitable[None]]
     "dup": _duplicate,
     "mis": _fix_mission,
     "com": _fix_commune,
+    "dir": _fix_direction,
+    "urg": _fix_urgency,
     "who": _contact,
     "ask": _ask,
 }

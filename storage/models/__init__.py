@@ -4,6 +4,7 @@ from storage.models.audit import Audit
 from storage.models.base import Base
 from storage.models.cases import Case, CaseMission, Clarification, Match, Offer, Request, Structure
 from storage.models.coordinators import Coordinator, DigestMessage, Invite
+from storage.models.lessons import Lesson
 from storage.models.messages import Conversation, Due, Inbox, Outbox
 from storage.models.people import Identity, Person
 
@@ -20,6 +21,7 @@ __all__ = [
     "Identity",
     "Inbox",
     "Invite",
+    "Lesson",
     "Match",
     "Offer",
     "Outbox",

@@ -122,8 +122,12 @@ class Case(Base):
 
     @property
     def reference(self) -> str:
-        """What people quote: « O-12 » for an offer, « D-12 » for a request (demande)."""
-        return f"{'O' if self.direction == 'offer' else 'D'}-{self.id}"
+        """What people quote: « O-12 » for an offer, « D-12 » for a request (demande).
+
+        The letter is that of the first direction: what somebody was given stays good when the direction is corrected.
+        """
+        turned = (noted["before"] for noted in self.corrections or () if noted["field"] == "direction")
+        return f"{'O' if next(turned, self.direction) == 'offer' else 'D'}-{self.id}"
 
 
 class Offer(Case):

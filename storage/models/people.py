@@ -32,6 +32,10 @@ class Person(Base):
     commune: Mapped[str | None] = mapped_column(String(5))
     consent_at: Mapped[datetime | None]
     consent_version: Mapped[str | None] = mapped_column(String(20))
+    learning_asked_at: Mapped[datetime | None]
+    """When they were asked whether their words may teach the program; asked once, whatever the answer."""
+    learning_at: Mapped[datetime | None]
+    """When they agreed to it; nothing when they did not, or took it back."""
     unreachable_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     last_contact_at: Mapped[datetime] = mapped_column(index=True)

@@ -76,3 +76,20 @@ async def test_only_an_open_case_of_ones_own_is_reached_by_a_button(sqlite_datab
         found = {text: await access.own_case(unit, person, text) for text in (str(own), str(other), "", "x", "-1", "²")}
         assert {text: case.id for text, case in found.items() if case is not None} == {str(own): own}
         assert [case.id for case in await access.own_cases(unit, person)] == [own]
+
+
+def test_every_column_of_a_person_and_of_a_lesson_is_told() -> None:
+    """A column added later must be told to the person, or named here as a reference of ours."""
+    told = {
+        "people": {
+            "name", "phone", "commune", "consent_at", "consent_version", "learning_at", "learning_asked_at",
+            "created_at", "last_contact_at",
+        },
+        "lessons": {
+            "text", "guessed", "corrected", "urgent_before", "urgent_after", "status", "created_at", "updated_at",
+            "reviewed_at",
+        },
+    }  # fmt: skip
+    ours = {"people": {"id", "phone_index", "unreachable_at"}, "lessons": {"id", "case_id", "person_id", "reviewer"}}
+    for name, columns in told.items():
+        assert set(Base.metadata.tables[name].columns.keys()) == columns | ours[name]

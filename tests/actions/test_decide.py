@@ -237,3 +237,101 @@ async def test_a_coordinator_deciding_on_their_own_case_is_not_told_twice(sqlite
     desk = await _desk(sqlite_database)
     case_id = await make_case(sqlite_database, desk.marie)
     assert await desk.act(case_id, decide.validate) == []
+
+
+async def test_an_offer_that_was_a_request_is_told_and_moves_in_every_list(database: Database) -> None:
+    desk = await _desk(database)
+    nadia = await make_person(database, "nadia")
+    case_id = await make_case(database, nadia, direction="offer")
+    await make_case(database, nadia, direction="offer")
+
+    async def turn(unit: Unit, case: Case) -> None:
+        turned = await decide.correct_direction(unit, case, "request")
+        assert (
+            await decide.possible_originals(unit, turned, await coordinators.rights_of(unit.session, desk.marie)) == []
+        )
+        assert await cases.count_waiting(unit.session, await coordinators.rights_of(unit.session, desk.marie)) == {
+            ("offer", "lien_social"): 1, ("request", "lien_social"): 1,
+        }  # fmt: skip
+
+    told = await desk.act(case_id, turn)
+    which = {"reference": f"O-{case_id}", "case_id": case_id, "direction": "request"}
+    assert told == [Notice(nadia, "corrected_direction", which)]
+    case = await stored(database, case_id)
+    assert (case.direction, case.status, case.missions) == ("request", "a_valider", ("lien_social",))
+    noted = {"field": "direction", "before": "offer", "after": "request", "at": LATER.isoformat()}
+    assert case.corrections == [noted]
+    async with database.reading() as session:
+        acts = await audit.acts_on(session, f"O-{case_id}")
+    assert [(row.act, row.actor) for row in acts] == [("submitted", nadia), ("corrected_direction", desk.marie)]
+
+
+async def test_an_offer_is_never_urgent(sqlite_database: Database) -> None:
+    desk = await _desk(sqlite_database)
+    case_id = await make_case(sqlite_database, await make_person(sqlite_database, "nadia"), urgent=True)
+
+    async def turn(unit: Unit, case: Case) -> None:
+        turned = await decide.correct_direction(unit, case, "offer")
+        with pytest.raises(ValueError, match="urgent"):
+            await decide.correct_urgency(unit, turned, True)
+
+    await desk.act(case_id, turn)
+    case = await stored(sqlite_database, case_id)
+    assert (case.direction, case.urgent) == ("offer", False)
+    assert [noted["field"] for noted in case.corrections or []] == ["direction", "urgent"]
+
+
+async def test_what_its_author_turns_back_is_read_again(sqlite_database: Database) -> None:
+    desk = await _desk(sqlite_database)
+    nadia = await make_person(sqlite_database, "nadia")
+    case_id = await make_case(sqlite_database, nadia)
+
+    async def turn(unit: Unit, case: Case) -> None:
+        await decide.validate(unit, await decide.correct_direction(unit, case, "offer"))
+
+    await desk.act(case_id, turn)
+    async with working(sqlite_database, LATER, nadia) as unit:
+        case = await cases.get_own(unit.session, case_id, nadia)
+        assert case is not None
+        await decide.correct_direction(unit, case, "request")
+        assert unit.notices == []
+    case = await stored(sqlite_database, case_id)
+    assert (case.direction, case.status, case.reference) == ("request", "a_valider", f"D-{case_id}")
+
+
+async def test_what_is_matched_or_over_keeps_its_direction(sqlite_database: Database) -> None:
+    desk = await _desk(sqlite_database)
+    case_id = await make_case(sqlite_database, await make_person(sqlite_database, "nadia"))
+
+    async def turn(unit: Unit, case: Case) -> None:
+        await decide.correct_direction(unit, case, "offer")
+
+    async def urgent(unit: Unit, case: Case) -> None:
+        await decide.correct_urgency(unit, case, True)
+
+    for status, acts in (("en_cours", (turn,)), ("retiree", (turn, urgent))):
+        async with sqlite_database.transaction() as session:
+            (await session.get_one(Case, case_id)).status = status
+        for act in acts:
+            with pytest.raises(AlreadyDecided):
+                await desk.act(case_id, act)
+    assert (await stored(sqlite_database, case_id)).corrections is None
+
+
+async def test_urgency_is_told_to_colleagues_and_not_to_the_person(sqlite_database: Database) -> None:
+    desk = await _desk(sqlite_database)
+    luc = await make_coordinator(sqlite_database, "luc", "commune", "94081")
+    case_id = await make_case(sqlite_database, await make_person(sqlite_database, "nadia"))
+
+    def press(urgent: bool) -> Callable[[Unit, Case], Awaitable[None]]:
+        async def act(unit: Unit, case: Case) -> None:
+            await decide.correct_urgency(unit, case, urgent)
+
+        return act
+
+    told = await desk.act(case_id, press(True))
+    assert told == [Notice(luc, "urgent_case", {"case_id": case_id, "reference": f"D-{case_id}"})]
+    assert await desk.act(case_id, press(True)) == []
+    assert await desk.act(case_id, press(False)) == []
+    case = await stored(sqlite_database, case_id)
+    assert [(noted["before"], noted["after"]) for noted in case.corrections or []] == [(False, True), (True, False)]

@@ -7,7 +7,7 @@ from sqlalchemy import select, text, update
 from actions import clarify, decide
 from actions.erase import erase
 from storage import Database, audit, coordinators, inbox, outbox, people
-from storage.models import Audit, Case, Coordinator, Due, Inbox, Outbox, Person
+from storage.models import Audit, Case, Coordinator, Due, Inbox, Lesson, Outbox, Person
 from tests.factories import (
     NOW,
     all_values,
@@ -25,6 +25,7 @@ EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
 CANARIES = (
     "CanariNom", "+33612345678", "CanariMots", "CanariPorte", "CanariTante", "CanariStructure", "CanariReponse",
     "CanariBrouillon", "CanariRecu", "CanariEchec", "CanariEnvoye", "canari-adresse", "canari-autre-adresse",
+    "CanariLecon",
 )  # fmt: skip
 
 
@@ -62,6 +63,12 @@ async def _fill(database: Database) -> int:
             for address in ("canari-adresse", "canari-autre-adresse")
         ]
         await outbox.add(unit.session, sent, NOW)
+        unit.session.add(
+            Lesson(
+                case_id=case_id, person_id=nadia, text="CanariLecon", corrected="demande+autre",
+                created_at=NOW, updated_at=NOW,
+            )
+        )  # fmt: skip
     return nadia
 
 

@@ -8,9 +8,17 @@ import pytest
 from sqlalchemy import select
 
 from actions import clarify, decide
-from actions.purge import AFTER_LAST_CONTACT, RAW_MESSAGES, WORDS_AFTER_END, purge
+from actions.purge import (
+    AFTER_LAST_CONTACT,
+    LESSON_KEPT,
+    LESSON_REFUSED,
+    LESSON_UNREAD,
+    RAW_MESSAGES,
+    WORDS_AFTER_END,
+    purge,
+)
 from storage import Database, inbox, outbox, people
-from storage.models import Audit, Case, Clarification, Coordinator, Inbox, Outbox, Person
+from storage.models import Audit, Case, Clarification, Coordinator, Inbox, Lesson, Outbox, Person
 from tests.factories import NOW, make_case, make_coordinator, make_person, stored, working
 
 EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
@@ -25,6 +33,7 @@ async def _purge(database: Database, after: timedelta) -> dict[str, int]:
 
 def test_the_times_are_those_of_the_notice() -> None:
     assert [time.days for time in (RAW_MESSAGES, WORDS_AFTER_END, AFTER_LAST_CONTACT)] == [7, 30, 730]
+    assert [time.days for time in (LESSON_UNREAD, LESSON_REFUSED, LESSON_KEPT)] == [180, 30, 730]
 
 
 async def test_messages_go_after_a_week_unless_they_wait(database: Database) -> None:
@@ -39,7 +48,7 @@ async def test_messages_go_after_a_week_unless_they_wait(database: Database) -> 
         sent, waiting = [Outbox(channel="t", address="x", payload={}) for _ in range(2)]
         await outbox.add(unit.session, [sent, waiting], NOW)
         await outbox.mark_sent(unit.session, [(sent.id, "1")], NOW)
-    nothing = {"inbox": 0, "outbox": 0, "words": 0, "conversations": 0, "people": 0}
+    nothing = {"inbox": 0, "outbox": 0, "words": 0, "lessons": 0, "conversations": 0, "people": 0}
     assert await _purge(database, RAW_MESSAGES) == nothing
     assert await _purge(database, RAW_MESSAGES + SECOND) == {**nothing, "inbox": 1, "outbox": 1}
     assert await _purge(database, RAW_MESSAGES * 9) == nothing
@@ -104,3 +113,21 @@ async def test_whoever_writes_again_stays(sqlite_database: Database) -> None:
         (await people.get(unit.session, nadia)).last_contact_at = NOW + timedelta(days=400)
     assert (await _purge(sqlite_database, AFTER_LAST_CONTACT + timedelta(days=399)))["people"] == 0
     assert (await _purge(sqlite_database, AFTER_LAST_CONTACT + timedelta(days=401)))["people"] == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "term"), [("a_revoir", LESSON_UNREAD), ("refusee", LESSON_REFUSED), ("gardee", LESSON_KEPT)]
+)
+async def test_a_lesson_goes_after_the_time_of_its_status(database: Database, status: str, term: timedelta) -> None:
+    nadia = await make_person(database, "nadia")
+    case_id = await make_case(database, nadia)
+    async with working(database) as unit:
+        (await people.get(unit.session, nadia)).last_contact_at = NOW + term
+        unit.session.add(
+            Lesson(
+                case_id=case_id, person_id=nadia, text="des courses", corrected="demande+autre", status=status,
+                created_at=NOW, updated_at=NOW, reviewed_at=None if status == "a_revoir" else NOW,
+            )
+        )  # fmt: skip
+    assert (await _purge(database, term))["lessons"] == 0
+    assert (await _purge(database, term + SECOND))["lessons"] == 1

@@ -26,7 +26,9 @@ WORDS = (
 )  # fmt: skip
 FORGED = (
     "1.send", "0.back", "k.ok.1", "k.no.1.hors_territoire", "k.com.1.94081", "k.end.1.plus_besoin", "g.reply.1",
-    "g.modify.1", "k.dup.1.2", "k.mis.1.autre", "k.who.1", "k.ask.1", "k.file.9", "k.open.x", "", ".", "é.é",
+    "g.modify.1", "k.dup.1.2", "k.mis.1.autre", "k.who.1", "k.ask.1", "k.file.9", "k.open.x",
+    "k.dir.1.request.sure", "k.dir.1.offer.sure", "k.dir.1.x", "k.urg.1.yes", "k.urg.1.no", "g.learn.yes", "g.learn.no",
+    "g.direction.1.offer", "g.direction.1.request", "", ".", "é.é",
 )  # fmt: skip
 SILENT: tuple[EventKind, ...] = ("blocked", "unblocked")
 OTHERS: tuple[EventKind, ...] = ("voice", "photo", "sticker", "document", "place", "contact", "other", *SILENT)

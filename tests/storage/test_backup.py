@@ -14,7 +14,7 @@ from sqlalchemy import select
 from actions import clarify, decide
 from storage import Database, dues, inbox, migrate, outbox
 from storage.backup import BackupMismatch, backup, restore
-from storage.models import Base, Case, Coordinator, DigestMessage, Match, Outbox
+from storage.models import Base, Case, Coordinator, DigestMessage, Lesson, Match, Outbox
 from tests.databases import new_postgres_url
 from tests.factories import (
     NOW,
@@ -46,6 +46,9 @@ async def _fill(database: Database) -> int:
         await dues.schedule(unit.session, "digest:2", NOW + timedelta(hours=3))
         unit.session.add(Match(offer_id=offer, request_id=original, made_on=NOW.date()))
         unit.session.add(DigestMessage(person_id=nadia, day=NOW.date(), outbox_id=1, content_hash="x"))
+        lesson = Lesson(case_id=original, person_id=nadia, text="« été »", corrected="offre+autre", created_at=NOW)
+        lesson.updated_at = NOW
+        unit.session.add(lesson)
         await outbox.add(unit.session, [Outbox(channel="terminal", address="nadia", payload={"text": "é"})], NOW)
         received: inbox.Received = {
             "channel": "telegram", "account": "b", "update_id": 2**53, "address": "7", "payload": {"bytes": "oui"},

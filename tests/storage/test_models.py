@@ -8,12 +8,15 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
-from storage import Database
-from storage.models import Case, CaseMission, Coordinator, Inbox, Match, Offer, Outbox, Person, Request
+from storage import Database, cases
+from storage.models import Case, CaseMission, Coordinator, Inbox, Lesson, Match, Offer, Outbox, Person, Request
 from tests.factories import NOW, make_case, make_person, stored
 
 CASE: dict[str, Any] = {"direction": "request", "created_at": NOW, "updated_at": NOW}
 PERSON: dict[str, Any] = {"created_at": NOW, "last_contact_at": NOW}
+LESSON: dict[str, Any] = {
+    "case_id": "first", "text": "x", "corrected": "demande+autre", "created_at": NOW, "updated_at": NOW,
+}  # fmt: skip
 
 REFUSED = [
     ("contact_needs_consent", Person, {**PERSON, "name": "Nadia"}),
@@ -35,6 +38,10 @@ REFUSED = [
         {"channel": "c", "account": "a", "update_id": 1, "address": "x", "received_at": NOW, "status": "?"},
     ),
     ("status", Outbox, {"channel": "c", "address": "x", "created_at": NOW, "status": "?"}),
+    ("status", Lesson, {**LESSON, "status": "?", "reviewed_at": NOW}),
+    ("reviewed_is_dated", Lesson, {**LESSON, "status": "gardee"}),
+    ("reviewed_is_dated", Lesson, {**LESSON, "reviewed_at": NOW}),
+    ("urgency_has_both_sides", Lesson, {**LESSON, "urgent_after": True}),
     ("status", Match, {"offer_id": "first", "request_id": "first", "status": "?", "made_on": NOW.date()}),
 ]
 
@@ -42,7 +49,7 @@ REFUSED = [
 async def _add(database: Database, kind: type[Any], values: dict[str, Any], person_id: int, case_id: int) -> None:
     """Store one row; « first » stands for the case that is there already."""
     filled = {name: case_id if value == "first" else value for name, value in values.items()}
-    if kind in (Request, Offer, Coordinator):
+    if kind in (Request, Offer, Coordinator, Lesson):
         filled["person_id"] = person_id
     async with database.transaction() as session:
         session.add(kind(**filled))
@@ -116,3 +123,15 @@ async def test_a_case_is_what_its_direction_says(sqlite_database: Database) -> N
     request = await stored(sqlite_database, await make_case(sqlite_database, person_id))
     assert (type(offer), offer.reference) == (Offer, f"O-{offer.id}")
     assert (type(request), request.reference) == (Request, f"D-{request.id}")
+
+
+async def test_a_turned_case_is_the_other_class_and_keeps_its_reference(database: Database) -> None:
+    person_id = await make_person(database, "nadia")
+    case_id = await make_case(database, person_id, direction="offer", missions=("autre", "lien_social"))
+    async with database.transaction() as session:
+        case = await session.get_one(Case, case_id)
+        case.corrections = [{"field": "direction", "before": "offer", "after": "request", "at": ""}]
+        turned = await cases.turn(session, case, "request")
+        assert (type(turned), turned.reference, turned.missions) == (Request, f"O-{case_id}", ("autre", "lien_social"))
+    again = await stored(database, case_id)
+    assert (type(again), again.direction, again.reference) == (Request, "request", f"O-{case_id}")

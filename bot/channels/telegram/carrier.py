@@ -70,6 +70,7 @@ class TelegramCarrier:
                 filename=reply.filename,
                 caption=reply.text,
                 parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
             )
         else:
             sent = await self._bot.send_message(
