@@ -8,7 +8,7 @@ from math import prod
 
 from nlu.types import KINDS, MISSIONS, Guess, Kind, Mission
 
-SURE = 0.75
+SURE = 0.8
 """Below this confidence the conversation asks.
 
 On writers left out of training (``coupdemain nlu test``, 3,588 messages of 12 writers): 6.1 % of the messages are taken
@@ -21,7 +21,7 @@ RIVALS = 3
 LOST = 0.7
 """When the guess and its rivals together hold less, none of them is worth offering: the menu is shorter."""
 
-DANGER_DOUBT = 0.4
+DANGER_DOUBT = 0.1
 """Probability of danger from which the model alone brings the numbers; a needless number costs one press."""
 
 WITH_MISSIONS: frozenset[Kind] = frozenset({"offre", "demande"})

@@ -35,12 +35,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """How closely the models follow the examples, and how far their scores are trusted (below 1: less)."""
+    """How closely the models follow the examples, and how far their scores are trusted (below 1: less).
 
-    kind_fit: float = 10.0
-    mission_fit: float = 5.0
-    kind_trust: float = 1.0
-    mission_trust: float = 1.3
+    ``balance`` lifts rare classes: 0 takes every example alike, 1 gives each class the same weight in all.
+    """
+
+    kind_fit: float = 20.0
+    mission_fit: float = 10.0
+    balance: float = 0.5
+    kind_trust: float = 0.7
+    mission_trust: float = 1.0
 
 
 class LinearModel:
@@ -61,9 +65,10 @@ class LinearModel:
         self.kinds = sorted(set(kinds))
         tasks = np.array([kind in ("offre", "demande") for kind in kinds])
         named = np.array([[mission in part[1:] for mission in MISSIONS] for part in parts])[tasks]
-        lessons = [_Lesson(seen, kinds == kind, self.strength.kind_fit, "balanced") for kind in self.kinds]
         asked = seen[tasks]
-        lessons += [_Lesson(asked, target, self.strength.mission_fit, None) for target in named.T]
+        strength = self.strength
+        lessons = [_Lesson(seen, kinds == kind, strength.kind_fit, strength.balance) for kind in self.kinds]
+        lessons += [_Lesson(asked, target, strength.mission_fit, strength.balance) for target in named.T]
         with ThreadPool(cpu_count()) as pool:  # liblinear lets other threads run
             columns = pool.map(_learn, lessons)
         weights = np.stack(columns, axis=1)
@@ -91,20 +96,27 @@ class LinearModel:
 
 @dataclass(frozen=True, slots=True)
 class _Lesson:
-    """One logistic regression to fit: rows, whether each is of the class, inverse strength of the penalty, weights."""
+    """One logistic regression to fit: rows, whether each is of the class, inverse strength of the penalty, balance."""
 
     seen: csr_matrix
     target: NDArray[np.bool_]
     fit: float
-    weight: str | None
+    balance: float
 
 
 def _learn(lesson: _Lesson) -> Floats:
     """The weights of one logistic regression, its intercept last."""
     if lesson.target.all() or not lesson.target.any():
         return np.append(np.zeros(lesson.seen.shape[1]), 10.0 if lesson.target.all() else -10.0)
+    rarity = float((~lesson.target).sum() / lesson.target.sum())
     regression = LogisticRegression(
-        C=lesson.fit, solver="liblinear", dual=True, tol=0.01, max_iter=1000, class_weight=lesson.weight, random_state=0
+        C=lesson.fit,
+        solver="liblinear",
+        dual=True,
+        tol=0.01,
+        max_iter=1000,
+        class_weight={True: rarity**lesson.balance, False: 1.0},
+        random_state=0,
     )
     regression.fit(lesson.seen, lesson.target)
     return np.append(regression.coef_[0], regression.intercept_)
