@@ -137,13 +137,17 @@ def measure(
     groups: Annotated[
         int, typer.Option(min=2, help="Nombre d'entraînements ; autant que d'auteurs : un seul de côté à la fois.")
     ] = run.GROUPS,
+    answers: Annotated[
+        Path | None,
+        typer.Option(help="Garder les réponses des modèles dans ce fichier, ou relire celles qu'il contient déjà."),
+    ] = None,
     keep: Annotated[bool, typer.Option(help="Garder chiffres et images dans docs/figures.")] = False,
 ) -> None:
     """Mesurer la compréhension sur des auteurs que le modèle n'a jamais lus, puis les lecteurs."""
     if keep:
         json_path, pictures = run.KEPT / "understanding.json", run.KEPT
     try:
-        run.run(groups, json_path, pictures)
+        run.run(groups, run.Outputs(json_path, pictures, answers))
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error

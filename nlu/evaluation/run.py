@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,13 @@ from rich.console import Console
 
 from nlu.evaluation import report
 from nlu.evaluation.annotated import read_annotated, score_readers
-from nlu.evaluation.unread import Reading, Trial, leave_out, read_unread, writers
+from nlu.evaluation.unread import Reading, Trial, answer_unread, leave_out, read_again, read_unread, writers
 from nlu.settings import HOME
 
 KEPT = HOME / "docs" / "figures"
 """Where the figures of the last run are kept: ``understanding.json`` and two pictures."""
 
-GROUPS = 12
+GROUPS = 10
 
 SUBSET = Trial(
     read=("actif_poli", "aidant_recit", "etudiant_sms", "francais_appris", "majuscules_colere", "parent_presse",
@@ -28,29 +28,50 @@ SUBSET = Trial(
 """A small trial that takes seconds: a change of the components is measured by it in every ``make test``."""
 
 
-def run(groups: int, json_path: Path | None, pictures: Path | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """Where a measure writes what it finds, beside the terminal; ``None``: nowhere."""
+
+    figures: Path | None = None
+    pictures: Path | None = None
+    answers: Path | None = None
+    """What the models answered, line by line: written, or read again when the file is there already."""
+
+
+def run(groups: int, to: Outputs) -> None:
     """Print the tables, write the figures and draw the pictures. Raises ``project.TrainingFailed``."""
     console = Console()
     trials = leave_out(writers(), groups)
     with console.status("Entraînement sans chaque auteur à son tour…") as status:
         readings: list[Reading] = []
-        for reading in read_unread(trials):
+        for reading in _readings(trials, to.answers):
             readings.append(reading)
             status.update(f"{len(readings)} messages lus")
         readers = score_readers(read_annotated())
-        subset = read_subset() if json_path is not None else {}
+        subset = read_subset() if to.figures is not None else {}
     report.show(readings, readers, console)
-    if json_path is not None:
+    if to.figures is not None:
         found = {
             "trainings": len(trials),
             **report.figures(readings),
             "readers": report.rounded({name: asdict(score) for name, score in readers.items()}),
             "subset": subset,
         }
-        json_path.parent.mkdir(parents=True, exist_ok=True)
-        json_path.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
-    if pictures is not None:
-        _draw(readings, pictures)
+        to.figures.parent.mkdir(parents=True, exist_ok=True)
+        to.figures.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+    if to.pictures is not None:
+        _draw(readings, to.pictures)
+
+
+def _readings(trials: Sequence[Trial], answers: Path | None) -> Iterator[Reading]:
+    if answers is None:
+        return read_unread(trials)
+    if not answers.exists():
+        unfinished = answers.with_suffix(".part")
+        with unfinished.open("w", encoding="utf-8") as kept:
+            kept.writelines(answer_unread(trials))
+        unfinished.rename(answers)
+    return read_again(answers)
 
 
 def read_subset() -> dict[str, Any]:

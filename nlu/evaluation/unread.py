@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from nlu import project
@@ -50,6 +51,17 @@ def leave_out(names: Sequence[str], groups: int) -> list[Trial]:
 
 def read_unread(trials: Sequence[Trial]) -> Iterator[Reading]:
     """Train as many times as there are trials, two at once, and read. Raises ``project.TrainingFailed``."""
+    return map(_reading, answer_unread(trials))
+
+
+def read_again(answers: Path) -> Iterator[Reading]:
+    """Read what models answered before (lines of ``answer_unread``), with the rules and the decision of now."""
+    with answers.open(encoding="utf-8") as lines:
+        yield from map(_reading, lines)
+
+
+def answer_unread(trials: Sequence[Trial]) -> Iterator[str]:
+    """What the models answer: one JSON line per message. Raises ``project.TrainingFailed``."""
     project.require_environment()
     plan = json.dumps([[trial.read, trial.unread] for trial in trials])
     with subprocess.Popen(
@@ -64,15 +76,15 @@ def read_unread(trials: Sequence[Trial]) -> Iterator[Reading]:
         assert process.stdout is not None
         with process.stdin as asked:
             asked.write(plan)
-        for line in process.stdout:
-            yield _reading(json.loads(line))
+        yield from process.stdout
     if process.returncode != 0:
         raise project.TrainingFailed(
             f"La mesure a échoué (code {process.returncode}) : voyez le message ci-dessus, corrigez, puis relancez."
         )
 
 
-def _reading(line: Mapping[str, Any]) -> Reading:
+def _reading(answer: str) -> Reading:
+    line: dict[str, Any] = json.loads(answer)
     text, label = line["text"], line["label"]
     rules = find_danger(text) is not None
     if rules:
