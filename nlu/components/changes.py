@@ -28,9 +28,8 @@ class Changes:
     read_otherwise: int
 
 
-def compare(model: LinearModel, lessons: list[Example], witnesses: list[str]) -> Changes:
-    """Train once more, without the lessons, and compare the readings."""
-    examples = read_examples()
+def compare(model: LinearModel, examples: list[Example], lessons: list[Example], witnesses: list[str]) -> Changes:
+    """Train once more, on the examples without the lessons, and compare the readings."""
     without = LinearModel(strength()).fit(
         [example.text for example in examples], [example.label for example in examples]
     )
@@ -52,7 +51,7 @@ def main() -> None:
     """Read the question, print the answer."""
     asked = json.loads(sys.stdin.read())
     model = LinearModel.load(Path(asked["model"]))
-    found = compare(model, list(read_file(Path(asked["lessons"]))), asked["witnesses"])
+    found = compare(model, read_examples(), list(read_file(Path(asked["lessons"]))), asked["witnesses"])
     sys.stdout.write(json.dumps(asdict(found)))
 
 
