@@ -47,9 +47,9 @@ PASSAGE = 600
 """Letters of a passage read at once."""
 CRY_WORDS = 9
 """A cry for help without a word of the danger is believed when it is nearly all the message."""
-FAMILY_REACH = 100
+FAMILY_REACH = 130
 """Letters between the first part of a danger told in several words and each other part."""
-NEAR = 36
+NEAR = 60
 """The same in a message that also speaks of errands."""
 _CLAUSE_REACH = 200
 """Letters read on each side of a danger to find whether its clause is about the past."""
@@ -116,7 +116,7 @@ def find_danger(text: str) -> Danger | None:
             found.discard("detresse_vitale")
     if "violence_conjugale" in found and "enfant_danger" not in named:  # the children are only mentioned
         found.discard("enfant_danger")
-    if _MUTE.search(whole) and (found or _FEAR.search(whole)):
+    if "ne_peut_pas_parler" in found or (_MUTE.search(whole) and (found or _FEAR.search(whole))):
         return Danger("ne_peut_pas_parler")
     return next((Danger(_settled(reason, whole)) for reason in ORDER if reason in found), None)
 
@@ -209,7 +209,7 @@ def _unsaid(reason: Reason, whole: str, met: re.Match[str]) -> bool:
     start = whole.rfind(_SENTENCE_END, 0, met.start() + 1) + len(_SENTENCE_END) - 1 if _SENTENCE_END in whole else 0
     start = max(start, 0)
     end = whole.find(_SENTENCE_END, met.end())
-    sentence = whole[start if start < met.start() else 0 : end if end >= 0 else len(whole)]
+    sentence = whole[start if start <= met.start() else 0 : end if end >= 0 else len(whole)]
     if _UNREAL.search(sentence) or _ABOUT.search(sentence):
         return True
     return reason != "suicide" and (

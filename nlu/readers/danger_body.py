@@ -22,7 +22,7 @@ BODY: tuple[Family, ...] = (
             r"(?:bouche|visage|figure|levres?) (?:\S+ ){0,2}?(?:toute drole|drole|bizarre|(?:de|deux) travers"
             r"|anesthesie\w*|endormie?|engourdie?)",
             r"(?:visage|bouche|figure|face|levres?|sourire|paupiere|gueule) & (?:de travers|tordue?|tord|affaiss\w+"
-            r"|paralys\w+|pend|pendante?|deforme\w*|devie\w*|asymetri\w+|tombante|qui tombe|tombe|tombee?"
+            r"|paralys\w+|pend|deforme\w*|devie\w*|asymetri\w+|tombante|qui tombe|tombe|tombee?"
             r"|d un (?:seul )?cote"
             r"|part sur le cote|figee?|bizarre)",
             r"(?:sourit|sourire|rigole) (?:\S+ )?(?:d un seul cote|d un cote|de travers|a moitie)",
@@ -44,15 +44,15 @@ BODY: tuple[Family, ...] = (
             r"|comme (?:un |s il |si |une )?"
             r"(?:\S+ ){0,3}?(?:bu|ivre|saoul\w*|bourre|ivrogne)|en bouillie|pateu\w+|charabia|incoherent\w*"
             r"|n importe comment"
-            r"|embrouille\w*|chinois) & (?:<sudden>|<kin>)",
+            r"|embrouille\w*) & (?:<sudden>|<kin>)",
             r"(?:parle|articule|prononce|cause|s exprime) (?:tres )?(?:mal|bizarre\w*|drolement|plus"
             r"|plus bien) & (?:<sudden>"
             r"|bouche|bras|visage|jambe|main|mots|cote)",
             r"(?:arriv\w+|peu[xt]|reussi\w*|sait) (?:\S+ )?(?:pas|plus) a? ?(?:parler|articuler|prononcer"
             r"|finir (?:mes|ses)"
-            r" phra\w*|dire (?:mon|son|ma|sa|un|le|deux)|former|aligner|ecrire son) & (?:bras|main|cote|jambe"
+            r" (?:phra\w*|mots)|dire (?:mon|son|ma|sa|un|le|deux)|former|aligner|ecrire son) & (?:bras|main|cote|jambe"
             r"|visage|bouche"
-            r"|<sudden>|asthme|respir\w*|souffle|phra\w*|adresse|nom|prenom)",
+            r"|<sudden>|poisson|asthme|respir\w*|souffle|phra\w*|adresse|nom|prenom)",
             r"(?:parle|dit) (?:n importe quoi|de travers) & (?:<sudden>|tremble\w*|fievre|diabet\w+|sueurs?"
             r"|transpir\w+|coup)",
             r"(?:charabia|baragouin\w*|baraguin\w*|bredouille|begaye|bafouille) & (?:<sudden>|bras|bouche|visage|main)",
@@ -67,7 +67,8 @@ BODY: tuple[Family, ...] = (
             r"|morte?|lourde?"
             r"|engourdie?s?|ballante?|insensible|paralyse\w*|repond (?:pas|plus)|pend|obei\w* plus|lache|fourmille)"
             r" & (?:<sudden>|parle\w*|articule|dire|visage|bouche|voi[st]|mots|poitrine|machoire|adresse)",
-            r"(?:sens|sent|sen|sentent) (?:pas|plus) (?:bien )?(?:mes|mon|ma|ses|son|sa|le|les) (?:jambes?|bras"
+            r"(?:sens|sent|sen|sentent|sentai[st]) (?:pas|plus) (?:bien )?(?:mes|mon|ma|ses|son|sa|le"
+            r"|les) (?:jambes?|bras"
             r"|pieds?|mains?"
             r"|cote|visage|corps|doigts)",
             r"(?:bouger|bouge|remuer|lever|leve) (?:pas |plus )?(?:mes|mon|ma|ses|son|sa|le"
@@ -163,10 +164,13 @@ BODY: tuple[Family, ...] = (
             r"(?:gris|bleu|violet|blanc) autour (?:de la bouche|des levres|des yeux)",
             r"(?:asthme|asthmatique|ventoline|bronchiolite|bpco|oxygene|covid|pneumonie) & (?:phra\w+|siffle"
             r"|bleu\w*|levres"
-            r"|respir\w* (?:\w+ )?(?:pas|plus|mal|vite)|air|etouff\w*|passe pas|marche (?:pas|plus)|suffoqu\w+"
+            r"|respir\w* (?:\w+ )?(?:pas|plus|mal|vite)|air|etouff\w*|crise passe pas|ca passe pas|marche (?:pas"
+            r"|plus)|suffoqu\w+"
             r"|crise la|cotes"
             r"|arrive plus|sature|saturation|essouffle\w*|vide et|fait rien)",
-            r"saturation (?:\S+ )?(?:a |de )?[5-8]\d",
+            r"(?:respirateur|oxygene|concentrateur|vni) & (?:courant|electri\w+|batterie|groupe electrogene"
+            r"|bouteille|machine"
+            r"|entre deux etages) & (?:vide|arreter?|sonne|bipe|lache\w*|coupe\w*|plus de)",
             r"(?:<kin>|bebe) (?:est |devient |etait |devenue? |sont |tourne au |vire au "
             r"|en train de devenir )+(?:tout |toute )?(?:bleue?s?|violett?e?s?|cyanose\w*|mauve)",
             r"(?:devenir|devient|tourne au|vire au) (?:tout |toute )?(?:bleue?|violett?e?|mauve)",
@@ -189,7 +193,7 @@ BODY: tuple[Family, ...] = (
             r"aval\w+ (?:de travers|une? (?:bille|piece|pile|perle|bouton|aimant|clou|vis|aiguille|arete|os"
             r"|bouchon|lego|clef|jouet"
             r"|magnet|cle|capsule|boulon|punaise|epingle|lame|noyau|ballon))",
-            r"(?:aucun|plus de|plus un|pas de|plus aucun) (?:son|bruit|cri) & (?:aval\w+|gorge|bouche|rouge"
+            r"(?:(?:aucun|plus un|plus aucun) (?:son|cri)|(?:plus|pas) de bruit) & (?:aval\w+|gorge|bouche|rouge"
             r"|bleu\w*|tousse|sort|grand bruit|boum)",
             r"(?:heimlich|tapes? dans le dos|sort (?:pas|plus) de sa (?:gorge|bouche))",
             r"(?:etouff|etrangl|suffoq|asphyx)\w* (?:avec|en mangeant|sur|par|au repas|a cause)",
@@ -286,7 +290,7 @@ BODY: tuple[Family, ...] = (
             r"(?:<kin>) (?:\S+ ){0,2}?(?:s est|vient de s|s) (?:\w+ )?(?:effondr\w+|ecroul\w+|affaiss\w+)",
             r"(?:sous|coince sous|coincee sous) (?:l|un|le|la|une|son|sa) (?:arbre|tracteur|voiture|armoire"
             r"|machine|mur|dalle|poutre|palette|moto|quad|camion|branche|meuble|rocher|"
-            r"remorque|cheval|vache|taureau|plaque|bus|train|grue|porte|congelateur|tondeuse|portail|voute)",
+            r"remorque|cheval|vache|taureau|plaque|bus|train|grue|congelateur|tondeuse|portail|voute)",
         ),
         (
             *_BEFORE,
@@ -320,7 +324,7 @@ BODY: tuple[Family, ...] = (
             r"(?:enfant|bebe|petite?|fils|fille|gamine?|frere|soeur|jumeaux|\w+ ans"
             r"|\w+ mois) (?:\S+ ){0,4}?(?:a |ont |vient de |vient d )?(?:mange\w*|aval\w+|bu|croque|suce|trouve"
             r"|ouvert|vide|gout\w+|pris) (?:\S+ ){0,3}?(?:<pills>|<poison>|plaquette|flacon|pilulier|gouttes"
-            r"|methadone|gelules?)",
+            r"|methadone|gelules?|le cache)",
             r"(?:aval\w+|pris|prise?|bu|prend|gob\w+) (?:\S+ ){0,2}?(?:toute la|tout le|la moitie|la moitie du"
             r"|une|deux|trois|le|tout un) (?:boites?|tubes?|flacons?|plaquettes?|bouteilles?)(?= |$)¬(de lait"
             r"|de vin|aux|de conserve|d eau|a lettres)",
@@ -337,7 +341,8 @@ BODY: tuple[Family, ...] = (
             r"|quarante|cinquante|[1-9]\d|entiere?) & (?:<pills>|medoc\w*|cachetons?|somniferes?|paracetamol"
             r"|tramadol|valium|insuline|methadone|subutex|morphine|gouttes|aspirine|codeine|betabloquant\w*"
             r"|antidepresseurs?|neuroleptiques?|boite|plaquette|lyrica|stilnox|anxiolytiques?)",
-            r"(?:boites?|plaquettes?|flacons?|tubes?|blisters?) (?:\S+ ){0,3}?vides? & (?:<kin>|lit|<pills>"
+            r"(?:boites?(?! (?:aux|se))|plaquettes?|flacons?|tubes?|blisters?) (?:\S+ ){0,3}?vides? & (?:<kin>|lit"
+            r"|<pills>"
             r"|reveill\w*|respire|a cote|dort|somniferes?)",
             r"(?:seringue|garrot|shoot\w*|heroine|hero|crack|ghb|gbl|ecsta\w*|taz|mdma|md|coke|cocaine|ketamine"
             r"|cachetons?|fentanyl|methadone|proto|protoxyde|joint|pilule|champis|lsd|pete|pique|trucs?"
@@ -390,7 +395,7 @@ BODY: tuple[Family, ...] = (
         "fits",
         "detresse_vitale",
         (
-            r"(?:convuls\w+|convultions?|epilep\w+|epilepsi\w*|tetanie|spasmes) & (?:crise|tremble|yeux|bave"
+            r"(?:convuls\w+|convultions?|epilepsi\w*|crise epilep\w+|tetanie|spasmes) & (?:crise|tremble|yeux|bave"
             r"|fait|en train|depuis|minutes|arrete|secou\w*|il|elle|bleu\w*|tombe\w*|fievre)",
             r"(?:yeux|regard) (?:\S+ ){0,3}?(?:tourne\w*|revulse\w*|retourne\w*|blancs?|qui partent|partis"
             r"|en arriere|dans le vide|fixes?|vitreux|a l envers|vers le haut|en l air|ailleurs) & (?:<kin>"
@@ -433,7 +438,7 @@ BODY: tuple[Family, ...] = (
             r"(?:inconscien\w*|inanime\w*|sans connaissance|sans vie|evanoui\w*|inerte|dans les vapes"
             r"|dans les pommes|ko|comateu\w+|semi conscien\w*|amorphe|lethargi\w*|catatoni\w*|pupilles)",
             r"(?:perd|perdu|perte de|perdre|perte) (?:la |de )?(?:connaissance|conscience)",
-            r"(?:secou\w+|appele|pince|gifle\w*|parle|crie) & (?:rien|aucune (?:reaction|reponse)"
+            r"(?:secou\w+|appele|pince|gifle\w*|lui parle|crie) & (?:rien|aucune (?:reaction|reponse)"
             r"|pas de (?:reaction|reponse)|reagit pas|bouge pas|ouvre pas les yeux|se reveille pas"
             r"|dort toujours|reste mou\w*|reste mol\w*)"
             r" & (?:madame|monsieur|<kin>)",
@@ -533,6 +538,7 @@ BODY: tuple[Family, ...] = (
             r"<infant> (?:\S+ ){0,2}?(?:tout mou|toute molle|tout bleu|toute bleue|tout gris|toute grise"
             r"|mou comme|molle comme|inerte|tout raide|toute raide)",
             r"(?:tete|boit|mange|prend) (?:plus|rien|plus rien|plus du tout) (?:\S+ ){0,3}?depuis & <infant>",
+            r"(?:chimio\w*|aplasie|greffee?|immunodeprime\w*) & (?:fievre|frissons|39|40|41)",
             r"(?:fievre|frissons|temperature|40|39|41) & (?:n importe quoi|delire|confus\w*|plaie sent"
             r"|tremble\w* de partout|tension basse)",
             r"<infant> & (?:toute? (?:mou|molle|flasque|pale|gris\w*|bleue?|blanc\w*|raide|chaude?|froide?)"
@@ -591,15 +597,17 @@ BODY: tuple[Family, ...] = (
         "electric shock and work accidents",
         "detresse_vitale",
         (
-            r"(?:courant|electri\w*|ligne|cable|tableau|prise|jus|secousse|foudre|disjoncteur|haute tension|220"
+            r"(?:courant|electri\w*|ligne (?:haute|electrique)|cable|tableau|prise|jus|secousse|foudre|disjoncteur"
+            r"|haute tension|220"
             r"|rallonge|fil) & (?:collee?|releve (?:plus|pas)|bouge (?:plus|pas)|electrocut\w+|electris\w+|choc"
             r"|decharge|chataigne|pris le|paralyse\w*|repond|tombe\w* raide|foudroye\w*|par terre|inconscien\w*"
             r"|brulure|tient plus) & (?:<kin>|electricien|je|j|jus|courant)",
             r"electr(?:ocut|is)ee?s?",
             r"(?:palette|machine|presse|echafaudage|nacelle|grue|tracteur|tranchee|silo|cuve|fosse|chariot"
-            r"|benne|poutre|rouleau|petrin|tour|convoyeur|moissonneuse|chantier|usine|atelier|entrepot)"
+            r"|benne|poutre|rouleau|petrin|convoyeur|moissonneuse|chantier|usine|atelier|entrepot)"
             r" & (?:coince\w*|ecras\w+|crie|hurle|dessous|bouge|happee?|enseveli\w*|broye\w*"
-            r"|tombe\w* (?:\w+ )?(?:de|du|dedans|dans|sur)|bras|inconscien\w*|respire) & (?:<kin>|collegue"
+            r"|tombe\w* (?:\w+ )?(?:de|du|dedans|dans|sur)|(?:son|le|mon) bras¬(droit)|inconscien\w*"
+            r"|respire) & (?:<kin>|collegue"
             r"|ouvrier|vite|interimaire)",
         ),
         (
@@ -618,7 +626,7 @@ BODY: tuple[Family, ...] = (
             r"|reagit (?:plus|pas)|inanime\w*|gele\w*|givre|levres bleues|tremble plus|saigne|respire (?:mal"
             r"|plus|a peine)|convuls\w*|s est effondr\w*|pieds nus|reveille pas|reveille plus"
             r"|ouvre pas les yeux)",
-            r"(?:monsieur|madame) , (?:monsieur|madame) & (?:rien|repond|bouge)",
+            r"(?:monsieur , monsieur|madame , madame) & (?:rien|repond|bouge)",
         ),
         (*_BEFORE, r"(?:maraude|tournee|distribution|velo|voiture (?:gene|ventouse))"),
     ),

@@ -18,14 +18,15 @@ FIGURES = (
     r"|mails?|boulot|paperasse)",
     r"(?:noie|noient|noyee?s?|etouff\w+|submerg\w+|croule|coule) (?:dans|sous|par|de) (?:la |le |les |mes "
     r"|l )?(?:paperasse\w*|travail"
-    r"|boulot|dettes?|papiers|factures?|mails?|demarches|administrati\w+|charges|larmes|masse|credits?)",
-    r"tuer? (?:a la tache|au travail|au boulot|le temps)",
+    r"|boulot|dettes?|papiers|maths|factures?|mails?|demarches|administrati\w+|charges|larmes|masse|credits?)",
+    r"(?<!viendrait me )(?<!viendra me )(?<!va me )tuer? (?:a la tache|au travail|au boulot|le temps)",
     r"va (?:me|nous) tuer (?:si|quand)",
     r"(?:ronfle|bavard\w*|enerve)…etrangler?",
     r"(?:poignard\w+|coups? de (?:couteau|poignard)) dans le dos",
     r"ecran de fumee",
     r"tape\w* (?:sur (?:les nerfs|le systeme|le haricot)|la honte|la discute|l incruste|un cv|des lettres"
-    r"|des textes|a l ordi\w*|au clavier)",
+    r"|des textes|a l ordi\w*|au clavier|(?:\S+ ){0,3}?sous (?:ma|la) dictee|(?:les?|un|le) (?:courriers?|ballon))",
+    r"(?:sai[st]|peu[xt]) pas (?:bien )?taper|dicte\w* ,(?: et)? je tape",
     r"(?:bat\w*|battu\w*|tue\w*)…(?:tarot|cartes|belote|echecs|foot|match|petanque|scrabble|ping pong"
     r"|tennis|score)",
     # fires that warm or direct
@@ -55,6 +56,24 @@ FIGURES = (
     r"ca (?:me|m) (?:frappe|etouffe|touche|tue)",
     r"me tue a (?:vous|te|le)",
     r"vie chere",
+    r"cartes? bleues?",
+    r"du coup¬(de|d|qu|que|du)",
+    r"facon de parler",
+    r"ennui\w* a mourir",
+    r"(?:sans (?:vouloir )?|serait |est )abuser",
+    r"pas de secrets? pour",
+    r"me bats? avec",
+    r"(?:bon|jet\w+ un) oeil",
+    r"operee? du dos|rien sur le dos",
+    r"c est tombe a l eau|tient plus qu a un fil",
+    r"ca (?:me|nous|lui) fait mal (?:de|au coeur|pour)|ca (?:me|nous) fait mal(?= *$)",
+    r"(?:voiture|camion\w*|pelle|velo|tondeuse|outils?|diable|perceuse|frigo) (?:qui |y |et elle )?(?:dort|dorment)",
+    r"(?:touch\w+ (?:plus )?(?:rien|que)|(?:rien|pas encore|tout ce qui) touch\w+)",
+    r"touch\w+ (?:sa|la|le|ma|mon|son|l|une|\d+) ?(?:petite )?(?:paye|paie|aah|rsa|ass|retraite|pension|salaire"
+    r"|chomage|prime|bourse|minimum|euros)",
+    r"(?:tap\w{1,4}|frapp\w{1,4}|cogn\w{1,3}) (?:au|sur le) (?:plafond|mur|carreau) (?:pour|quand|des)",
+    r"(?:mon|son) avc|(?:a|ai) (?:fait|eu) un avc , (?:aphasique|(?:il|elle) (?:est en|peut plus|parle plus trop))",
+    r"par l incendie|incendie (?:a|avait) (?:tout )?(?:detruit|ravage|emporte|pris)",
     r"respire pas la (?:sante|joie)",
     r"(?:se|s) (?:bat|battent|tape(?:nt)?|chamaill\w+)",
     r"me sens (?:\w+ )?(?:abandonnee?|seule?|enfermee?|bloquee?|etouffee?)",
@@ -161,7 +180,7 @@ PAST = (
     r"(?:ancien\w*|ex) (?:sdf|sans abri|victime)",
     r"(?:j ai|a) (?:deja )?(?:ete|connu) (?:sdf|sans abri|a la rue|la rue|battue?|victime)",
     r"d une? (?:crise cardiaque|avc|infarctus|overdose|suicide|accident)",
-    r"separee? de",
+    r"separee? de|divorcee? d|en securite|loin maintenant|avait (?:quitte|fui)",
     r"(?:a ete|s est|avait|a) (?:\S+ )?(?:operee?|hospitalisee?|sauvee?|retrouvee? saine?)",
 )
 RECENT = (
@@ -172,7 +191,8 @@ RECENT = (
 """Long ago excuses all but suicidal words; days ago excuses illness, fire and attacks, not what repeats itself."""
 
 STORY = (
-    r"(?:aux infos|a la tele|a la radio|dans le journal|au journal|un film|le film|un polar|un thriller"
+    r"(?:aux infos|a la tele|a la radio|dans le journal|au journal|un film|(?<!pendant )(?<!devant )le film|un polar"
+    r"|un thriller"
     r"|une bd|une serie|la serie|un roman|un livre|le livre|jeu video|un podcast"
     r"|un documentaire|un reportage|un reve|un cauchemar|je rigole|je plaisante|une blague|au theatre"
     r"|une piece de theatre)",
@@ -185,7 +205,7 @@ HYPOTHESIS = (
 )
 OFFER = (
     r"(?:je|on|nous|j) (?:\S+ )?(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|voulons|voudrai\w*|souhait\w+"
-    r"|propos\w+|aimerai\w*|dispo\w*|prete?|tiens a) …?(?:aider|heberger|accueillir|donner"
+    r"|(?<!avais )propos\w+|aimerai\w*|dispo\w*|prete?|tiens a) …?(?:aider|heberger|accueillir|donner"
     r"|ecouter|preter|participer|intervenir|rendre|offrir|preparer|distribuer|accompagner|faire (?:des|les"
     r"|du|de|un|une|la|le|vos|quelques|ses|plus|partie)|servir"
     r"|soutenir|loger|recueillir|visiter|benevole|amener"
@@ -216,13 +236,14 @@ QUESTION = (
     r"(?:votre|vos) (?:association|service|structure|equipe|mairie|actions?|benevoles)",
     r"(?:c est quoi|quel est|quels sont|connaitre|donner?) (?:le |les |l )?(?:numeros?|dispositifs?|contact)",
     r"comment (?:reagir|prevenir|reconnaitre|signaler|reperer|eviter)",
-    r"(?:sensibilis\w+|atelier|conference|brochure|depliant|flyer|affiches)",
+    r"(?:sensibilis\w+|ateliers? (?:de|d|sur|pour)|conference|brochure|depliant|flyer|affiches)",
 )
-FIRST_PERSON = (r"(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre)",)
+FIRST_PERSON = (r"(?:je|j|me|m|moi|mon|ma|mes|on|nous|notre|il|elle)",)
 """Who offers help and speaks of his own danger in the same breath is still heard."""
 ANIMAL = (
-    r"(?:mon|ma|le|la|notre|un|son) (?:petit |petite |vieux )?(?:chien\w*|chat\w*|lapin\w*|cheval"
-    r"|hamster|perruche|poules?|animal|tortue|poisson)",
+    r"(?<!comme )(?:mon|ma|le|la|notre|un|son) (?:petit |petite |vieux )?(?:chien\w*|chat\w*|lapin\w*|cheval"
+    r"|hamster|perruche|poules?|animal|tortue|poisson|plantes?)(?! (?:\S+ ){0,2}?(?:mord\w*|attaqu\w+|hurl\w+|aboi\w+"
+    r"|gratt\w+|gemi\w*))",
 )
 AGED_MIND = (r"(?:alzheimer|demence|demente?|parkinson|desorientee?|[789]\d ans)",)
 """An old parent who strikes is no child's story: it sends to the police, not to 119."""
@@ -275,7 +296,8 @@ OUTSIDE_MYSELF = (
 )
 BURNT_OUT = (
     r"(?:rescapes?|relog\w+|sinistr\w+|assurance|assureur|evacues|en renfort|reeduc\w*|platre"
-    r"|a tout pris|plus rien|hebergee?s? (?:a|par|chez)"
+    r"|a tout pris|plus rien|tout brule avec|sauf nous|l ai brule|brule sa|(?:maison|grange) a brule|je brule tout"
+    r"|hebergee?s? (?:a|par|chez)"
     r"|logee?s? (?:a|par|chez)|immeuble brule|de l immeuble|apres (?:la|l|le|une|un)|collecte|ramasse"
     r"|depose|on depose|masques|promo\w*"
     r"|en quelle annee|ce week end|nuit derniere|m a dit d|qui deblaye|une pelle|deblay\w*|courses"

@@ -12,7 +12,8 @@ DESPAIR: tuple[Family, ...] = (
             r"apercevrait de mon absence|s apercevra de mon absence",
             r"vie sans (?:lui|elle|toi|eux|mon \w+|ma \w+) & (?:sens|rejoindre|retrouver|plus|vaut|mourir"
             r"|veux pas|peux pas)",
-            r"(?:fatiguee?|lasse?|epuisee?|marre|assez|ras le bol) (?:\w+ )?(?:de|d) (?:vivre|tout|etre la"
+            r"(?:fatiguee?|lasse?|epuisee?|marre|assez|ras le bol) (?:\w+ )?(?:de|d) (?:vivre|tout(?! (?:faire|gerer"
+            r"|porter))|etre la"
             r"|lutter|me battre|exister|souffrir|cette existence) & (?:partir|mourir|finir|fini|disparaitre"
             r"|dormir|ce soir|rejoindre|plus la|adieu|seule?|rien)",
             r"(?:attends?|attend|espere|souhaite|appelle|desire|veux|voudrais"
@@ -74,7 +75,8 @@ DESPAIR: tuple[Family, ...] = (
             r"(?:si|quand) je (?:meurs|suis morte?|creve|disparais|saute|me tue|partais|mourais|disparaissais"
             r"|etais morte?|serai\w* (?:plus la|morte?)) & (?:personne|qui|manqu\w*|pleur\w*|remarqu\w*"
             r"|differen\w+|mieux|soulag\w*|enfants?|chat|ca change\w*|regrett\w*)",
-            r"(?:qui|personne|nul) (?:\w+ )?(?:me |m )?(?:pleurer\w*|regretter\w*|manquerai\w*|manquera"
+            r"(?:qui|personne|nul) (?:\w+ )?(?:me |m )?(?:pleurer\w*|regretter\w*|manquerai\w*(?! (?:d|de|des) )"
+            r"|manquera"
             r"|remarquer\w*|viendra a mon|s en apercev\w+|s en rendra)",
             r"(?:le|au|ce|cet?|mon|son) (?:monde|univers|familles?|enfants?|petits?|gens|entourage|proches"
             r"|parents|gosses|mari|filles?|tout le monde|tous|ils|elle|il|seront|serait|seraient|irait|iraient"
@@ -89,7 +91,7 @@ DESPAIR: tuple[Family, ...] = (
             r"(?:vie|existence|monde|exister|continuer|vivre)…(?:plus|aucun|pas)…(?:sens|rime|valeur|interet|peine)",
             r"(?:a quoi bon|a quoi ca sert|pour quoi faire|quel interet|ca sert a quoi"
             r"|pourquoi) (?:\S+ ){0,3}?(?:vivre|continuer|rester|exister|la vie|me battre|etre la|se lever"
-            r"|respirer|tenir|encore)¬(a|de|le|la|les|avec|dans|en ligne|inscrit\w*|benevole) & (?:<self_mine>)",
+            r"|respirer|tenir)¬(a|de|le|la|les|avec|dans|en ligne|inscrit\w*|benevole) & (?:<self_mine>)",
             r"a quoi bon & (?:pont|balcon|<pills>|fusil|corde|vivre|mort|ce soir|finir)",
             r"(?:plus|aucun|pas|sans) (?:\w+ )?(?:espoir|avenir|issue|lumiere|d espoir|d avenir|d issue)"
             r" & (?:mourir|vivre|finir|ce soir|disparaitre|plus la|<pills>|peux plus|mort|continuer|sauter"
@@ -114,7 +116,7 @@ DESPAIR: tuple[Family, ...] = (
         "a goodbye",
         "suicide",
         (
-            r"(?:lettres?|mots?) (?:\S+ )?(?:pour|a) (?:chacun|mes enfants|mes filles|mon fils|ma fille"
+            r"(?:lettres?|mots?) (?:\S+ )?(?:pour|a) (?:chacun|les enfants|mes enfants|mes filles|mon fils|ma fille"
             r"|mes parents|ma femme|mon mari|chaque|tout le monde)(?= |$) & (?:ecrit\w*|prepar\w*|laiss\w*"
             r"|pose\w*|table|redig\w+|pret\w*)(?! (?:noel|ecole))",
             r"(?:laisse|laissee?|trouve|ecrit|pose) (?:\w+ )?(?:un mot|une lettre|un message|une note"
@@ -148,7 +150,18 @@ DESPAIR: tuple[Family, ...] = (
             r"(?:dites|dis|direz|diras|dire|transmettez|prevenez|prevenir|embrass\w+|embrasser|expliquez"
             r"|faites savoir) (?:\S+ ){0,5}?(?:enfants?|fils|filles?|mere|maman|pere|papa|femme|mari|famille"
             r"|petits?|soeur|frere|gosses?|parents|copine|copain) & (?:aime\w*|pardon\w*|pour moi|de ma part"
-            r"|desolee?|<pills>|plus la|fini|lettre|jours|assez|ma faute|leur faute|fier\w*)",
+            r"|desolee?|<pills>|plus la|fini|lettre|jours|assez|(?:ma|sa|leur|votre) faute|fier\w*|corde)",
+            r"(?:entendr\w+|verr\w+|reverr\w+) (?:plus|pas) (?:parler de )?(?:moi|jamais)(?= |$) & (?:range|calme|adieu"
+            r"|pardon|ce soir|fini|merci pour tout)",
+            r"serai (?:avec|pres d|aupres d) (?:elle|lui|toi|eux) & (?:cherchez pas|chat|chien|pardon|adieu|cle"
+            r"|merci pour tout)",
+            r"tire\w* (?:le rideau|ma reverence) & (?:ce soir|cette nuit|demain|pour de bon|pour toujours)",
+            r"(?:vais|va|allait|aller|pars|enfin|bientot) (?:le|la|les)? ?(?:rejoindre|retrouver)(?: (?:mon|ma|son|sa)"
+            r" (?:mari|femme|fils|fille|mere|pere|frere|soeur|amour))?(?= |$) & (?:prepare\w*|embrass\w+|chat|chien"
+            r"|adieu|depuis qu (?:il|elle) est partie?|enterr\w+|mort|donne son|donne sa) & (?:ce soir|cette nuit|chat"
+            r"|donne|adieu|pret\w*|prepare\w*|calme)",
+            r"ce qu il (?:me |lui )?faut & (?:mis de cote|armoire a pharmacie|mieux pour tout le monde|rentre pas)"
+            r" & (?:pharmacie|pas peur|fini|mieux|rentre pas|ce soir|adieu)",
             r"(?:occup\w+|prenez|veill\w+|laisse|confi\w+|donne\w*|nourri\w+) (?:\S+ ){0,5}?(?:chat|chien"
             r"|enfants?|mes filles|mon fils|mes petits|mes gosses|bijoux|poisson|clefs?|cles) & (?:adieu"
             r"|plus la|c est decide|merci d avoir|apres moi|quand je|pardon|lettre|aime|mort|serai|calme"
@@ -157,7 +170,8 @@ DESPAIR: tuple[Family, ...] = (
             r"|ce soir|trop tard pour moi|plus la peine|reflechi) & (?:merci|laisse|adieu|pardon|mourir|vivre"
             r"|plus la|lettre|<pills>|pont|enfants?|chat|mieux sans|peux plus|corde|finir|aime|calme|continuer)",
             r"(?:ce|tout) (?:sera|serait|soit|va etre|est) (?:bientot )?(?:fini|regle|termine|derriere moi"
-            r"|plus simple)(?= |$) & (?:ce soir|cette nuit|demain|bientot|enfin|calme|plus la|adieu|<pills>"
+            r"|plus simple)(?= |$) & (?:mis de cote|pas peur|ce soir|cette nuit|demain|bientot|enfin|calme|plus la"
+            r"|adieu|<pills>"
             r"|merci|apres moi|sans moi|souffr\w+)",
             r"(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientot|noel|apres ce soir|ce soir"
             r"|quand vous lirez|la semaine prochaine|d ici demain|de toute facon) & (?:je |j )?(?:serai|serais"
@@ -166,13 +180,13 @@ DESPAIR: tuple[Family, ...] = (
             r"(?:je |j )?(?:serai|serais|sere|serrai) (?:deja |enfin )?(?:plus la|plus de ce monde|morte?"
             r"|plus un (?:poids|probleme|souci)|plus une charge)(?= |$)(?! (?:pour (?:la|le|les)|le|la"
             r"|les) (?:cours|rdv|rendez))",
-            r"(?:me |m )?cherch(?:ez|e|er) (?:pas|plus)(?= |$) & (?:serai|plus|adieu|lundi|fini|pardon|partie?"
+            r"(?:me|m) cherch(?:ez|e|er) (?:pas|plus)(?= |$) & (?:serai|plus|adieu|lundi|fini|pardon|partie?|avaler"
             r"|demain|aime)",
             r"(?:la ou|l endroit ou) je (?:vais|pars) & (?:plus|besoin|rien|personne|adieu|froid|souffr\w+)",
-            r"(?:je |j )?(?:vous|te|les|la) (?:quitte|quitter|laisse|dis au revoir|fais mes adieux"
+            r"(?:je |j )?(?:vous|te|les) (?:quitte|quitter|laisse|dis au revoir|fais mes adieux"
             r"|demande pardon)(?= |$) & (?:pour toujours|aime|pardon|adieu|definitiv\w+|calme|chat|decide"
             r"|lettre|<pills>|finir|fini|vie|fort|sans moi)",
-            r"(?:prendre|prends) (?:\w+ )?conge (?:de vous|de tous|de la vie)?",
+            r"(?:prendre|prends) (?:\w+ )?conge (?:de tous|de la vie|de ce monde)",
             r"(?:range|regle|trie|mis|payer|paye|prepare|organise|classe|vide|donne|distribue|legue|ecrit"
             r"|laisse)\w* (?:\S+ ){0,3}?(?:affaires?|papiers|ordre|factures|testament|bijoux|obseques|chat"
             r"|appartement|lettres?|mots de passe|assurance|alliance|chien|comptes|enterrement|collection"
@@ -202,9 +216,11 @@ DESPAIR: tuple[Family, ...] = (
         "the means at hand",
         "suicide",
         (
-            r"(?:enferme\w*|barricade\w*|parti\w*|monte\w*|descendu\w*|grimp\w+|enjamb\w+|escalad\w+)"
-            r" & (?:rasoir|lame|cutter|corde|<gun>|<pills>|medocs|toit|grillage du pont|rambarde|pylone|grue"
-            r"|pont|parapet) & (?:fille|fils|mari|femme|frere|soeur|je|j|il|elle|ami\w*|copine|copain|mere|pere"
+            r"(?:enferme\w*|barricade\w*|partie?¬(de|du|a|en)|descendu\w*) & (?:rasoir|lame|cutter|corde|<gun>"
+            r"|<pills>|medocs) & (?:fille|fils|mari|femme|frere|soeur|je|il|elle|ami\w*|copine|copain|mere|pere"
+            r"|voisin\w*|coloc\w*|ado)",
+            r"(?:est montee?|grimp\w+|enjamb\w+|escalad\w+) & (?:toit|grillage|rambarde|pylone|grue|pont"
+            r"|parapet) & (?:fille|fils|mari|femme|frere|soeur|je|j|il|elle|ami\w*|copine|copain|mere|pere"
             r"|voisin\w*|coloc\w*|ado)",
             r"(?:regarde|devant|au bord de|pres de|face a) (?:la |le |l )?(?:seine|rhone|loire|garonne|eau"
             r"|riviere|canal|mer|vide|train|trains|quai|marne|saone|fleuve) & (?:simple|facile|tentant"
@@ -226,10 +242,16 @@ DESPAIR: tuple[Family, ...] = (
             r"|plaquettes?|xanax)",
             r"(?:les|je les|j en|l) (?:viens de les prendre|ai prise?s?|ai tous aval\w+|ai avales?"
             r"|ai deja pris)(?= |$) & (?:<pills>|tramadol|boites?|paracetamol|plaquettes?|comprimes)",
-            r"(?:la|une|ma|sa|ta|de la) (?:corde|ficelle|cordelette|noeud coulant)(?= |$) & (?:poutre|cou"
+            r"(?:la|une|ma|sa|ta|le|de la) (?:corde|cordage|drisse|sangle|cordelette|noeud coulant)(?= "
+            r"|$) & (?:mains?|pret|poutre|cou"
             r"|grange|arbre|raison|vaches|finir|prepar\w+|prete|attach\w+|j ai la|rit|adieu|pendre|plafond"
             r"|garage|plus|mourir|noeud|ce soir|tabouret|chaise)",
             r"noeud (?:coulant|autour|de pendu|dans la corde)",
+            r"<pills> & (?:regrett\w+|partir\w* ensemble|pars? ensemble)",
+            r"(?:prend|pris|avale\w*) (?:\S+ )?<pills> & (?:adieu|adeus|adios|addio) & (?:repond|peur|message|dit"
+            r"|vite)",
+            r"(?:suis|est|assise?|debout) (?:\S+ )?(?:sur|devant) (?:le|un) (?:pont|viaduc|parapet) & (?:sais (?:pas"
+            r"|plus) pourquoi|ecris|adieu|vide|pleure|personne|froid)",
             r"<gun> & (?:table|cote de moi|charge\w*|raison|grange|enferme\w*|alliance|genoux|main|bouche|tempe"
             r"|tete|finir|parti|partie|descendu|sorti|cartouches?|pleure|cave|depress\w+|probleme|adieu|marre"
             r"|ranger|mourir|monte|armoire) & (?:<self_mine>|mari|pere|fils|frere|il|voisin|oncle|ami|beau pere"
@@ -241,12 +263,14 @@ DESPAIR: tuple[Family, ...] = (
             r"|voie ferree|voies ferrees|passage a niveau|chemin de fer|autoroute|train) & (?:attends?|veut pas"
             r"|prochain|train|veux|saute\w*|descendu\w*|revenir|assise?|allongee?|couchee?|marche|pleure|finir"
             r"|jeter|elle|il) & (?:<self_mine>|elle|il|copine|fille|fils|quelqu un|homme|femme|train|jeune)",
-            r"(?:au |sur le )?(?:bord|rebord) (?:du |de la |de l |d un |d une |de mon |de ma )(?:pont|vide"
-            r"|falaise|quai|toit|fenetre|gouffre|balcon|precipice|rail|voie|immeuble|canal|riviere|eau)"
+            r"(?:bord|rebord) (?:du |de la |d un )(?:pont|vide|falaise|quai|toit|gouffre|balcon|precipice|rail|voie)"
             r" & (?:<self_mine>|elle|il|veut|quelqu un)",
+            r"(?:bord|rebord|parapet|garde corps|balustrade) & (?:fenetre|balcon|canal|riviere|eau|immeuble|etage)"
+            r" & (?:assise?|debout|jambes|pieds|enjamb\w*|pench\w+|pleure|saut\w*|vide|adieu)",
             r"(?:toit|balcon|fenetre|\w+ etage|tour|\w+ieme|parking) & (?:saut\w+|se jeter|me jeter|enjamb\w+"
             r"|va sauter|dans le vide|veut descendre|idees?|tomber dans)",
-            r"(?:saut\w+|je saute|sauter)(?= |$) & (?:pleur\w*|voix|pense|hier|veut|dit|personne|pont|toit"
+            r"(?:saut\w+|je saute|sauter)(?= |$)¬(des|le|les|un|repas|sur mes genoux) & (?:pleur\w*|voix|pense|hier"
+            r"|veut|dit|personne|pont|toit"
             r"|balcon|serieusement|envie|fenetre|fini|etage|vide) & (?:<self_mine>|il|elle|quelqu un|gamin"
             r"|jeune|homme|femme|voisine?)",
             r"(?:lame|rasoir|cutter|couteau|tesson|ciseaux|compas) & (?:main|poignets?|veines?|me coup\w+|coupe"
@@ -260,7 +284,8 @@ DESPAIR: tuple[Family, ...] = (
             r"moteur (?:\w+ )?(?:allume|tourne|en marche) & (?:garage|enferme\w*|voiture|tuyau)",
             r"(?:tuyau|pot d echappement|gaz) & (?:garage|four|ouvert|ouvrir|allume) & (?:finir|mourir"
             r"|m endormir|adieu|enferme\w*|fenetres|plus la|tout va peter)",
-            r"(?:voix|elles|ils|entites?) (?:\w+ )?(?:me |lui )?(?:disent|dit|ordonnent|poussent|demandent"
+            r"(?:voix|elles|ils|entites?) (?:\w+ )?(?:me |lui )?(?:disent de faire du mal|disent|dit|ordonnent"
+            r"|poussent|demandent"
             r"|crient) (?:\S+ )?(?:de sauter|de mourir|de me|de le faire|de tuer|de se|d en|de partir"
             r"|de frapper|d aller me)",
             r"(?:me|se) (?:jeter?|balancer|foutre|lancer|mettre|tirer|precipiter) (?:\w+ )?(?:sous|dans le vide"
@@ -283,7 +308,8 @@ DESPAIR: tuple[Family, ...] = (
             r"|d )(?:betises?|connerie\w*|geste\w*|irreparable|conneries|acte irreparable|chose horrible"
             r"|malheur)(?= |$) & (?:<self_mine>|peur|elle|il|ce soir|fils|fille|mari|ami\w*|copine|copain|frere"
             r"|soeur)",
-            r"(?:commettre|faire) l irreparable",
+            r"(?:commettre|faire) l irreparable|peur de moi(?= |$)",
+            r"(?:venez|aidez moi|arretez moi|empechez moi|enfermez moi) & avant que je",
             r"peur (?:de |d |qu |que )(?:moi meme|ce que je vais|ce que je pourrais|passer a l acte"
             r"|craquer pour de bon|(?:il|elle) passe a l acte|mes pensees|mes idees|ce que je suis capable)",
             r"(?:j ai|ai|avec|eu|des|ces|ses|mes) (?:des |les |ces )?(?:idees noires|idees suicidaires"
@@ -297,7 +323,7 @@ DESPAIR: tuple[Family, ...] = (
             r"|tout arreter|arrete tout|je veux partir|que ca s arrete|que ca cesse|disparaitre|dormir pour"
             r"|plus me lever|fini pour moi|plus la force de vivre|mourir)",
             r"(?:que|envie que) (?:tout |tous |ca |cela |la douleur |cette souffrance |ma souffrance "
-            r"|la souffrance )(?:s arrete|cesse|finisse|soit fini|s eteigne)",
+            r"|la souffrance )(?:s arrete|cesse|finisse|soit fini|s eteigne)¬(dans|en|a|mal)",
             r"(?:tout|tous) (?:arreter|eteindre|debrancher|foutre en l air|lacher)(?= |$) & (?:vivre|vie"
             r"|ce soir|seule?|mourir|peu[xt] plus|envie|noir)",
             r"(?:plus|trop) (?:souffrir|mal)(?= |$) & (?:partir|adieu|finir|mourir|dormir|vivre|disparaitre)"

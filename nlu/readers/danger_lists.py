@@ -5,7 +5,7 @@ from __future__ import annotations
 LISTS = {
     "child": r"(?:enfants?|fils|filles?|fillette|garcon|bebes?|petits|(?:le|un|ce) petit|(?:la|une"
     r"|cette) petite|petite? de \w+ (?:ans|mois)|petit fils|petite fille|petit frere"
-    r"|petite soeur|gosses?|gamin\w*|momes?|neveu\w*|nieces?|eleves?|nourrisson|ado\w*|collegien\w*"
+    r"|petite soeur|gosses?|gamin\w*|momes?|neveu\w*|nieces?|eleves?|nourrisson|ados?|adolescente?s?|collegien\w*"
     r"|mineure?s?|jumeaux)",
     "partner": r"(?:(?:mari|epoux|epouse|conjointe?|compagnon|concubine?|ex mari|ex femme"
     r"|pere de mes? (?:enfants?|fils|filles?)|homme avec qui je vis)"
@@ -24,12 +24,13 @@ LISTS = {
     r"|kalach\w*)",
     "building": r"(?:maison|appartement|appart|immeuble|grange|voiture|cuisine|chambre|garage|atelier|cave"
     r"|salon|toit|hotel"
-    r"|ecole|usine|foret|residence|camion|batiment|hangar|cabane|ferme|champ|colline)",
+    r"|ecole|usine|foret|residence|caravane|roulotte|mobil home|peniche|gite|baraque|camion|batiment|hangar|cabane"
+    r"|ferme|champ|colline)",
     "parent": r"(?:papa|maman|pere|mere|daron\w*|beau pere|belle mere|parents|grand pere|papy|oncle|tonton"
     r"|frere|cousin|parrain"
     r"|tuteur|educateur|prof|entraineur|famille d accueil|copain de (?:ma mere|maman))",
     "pills": r"(?:medicament\w*|medocs?|cachets?|comprimes?|pilules?|somniferes?|doliprane\w*|lexomil"
-    r"|xanax|boites?|plaquettes?)",
+    r"|xanax|boites?(?! aux)|plaquettes?)",
     "modal": r"(?:veu[xt]|autant|vais|va|voulait|voulais|voudrai\w*|envie de|envie d|pense a|penser a"
     r"|pense a me|vouloir|prefer\w+|aimerai\w*"
     r"|songe a|idees? de|pensees? de|parle de|menace de|allait|essay\w+ de|tent\w+ de)",
@@ -53,7 +54,8 @@ LISTS |= {
     r"|personnes?|ancien|stagiaire|touriste|randonneur|skieur|nageur|baigneur|locataire|ex|jumelle|jumeau)",
     "baby": r"(?:bebe|nourrisson|nouveau ne|premature|petite?|enfant|fils|fille|gamine?|gosse|mome|il|elle|\w+ mois"
     r"|\w+ semaines?|jumeau|jumelle|mon tout petit)",
-    "infant": r"(?:bebe|nourrisson|nouveau ne|premature|tout petit|\w+ mois|\w+ semaines?)",
+    "infant": r"(?:bebe|nourrisson|nouveau ne|premature|tout petit|<few> (?:mois|semaines?))",
+    "few": r"(?:[1-9]|1[0-7]|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze)",
     "sudden": r"(?:d un coup|d un seul coup|soudain\w*|tout a coup|brusquement|subitement|depuis (?:ce matin"
     r"|tout a l heure"
     r"|midi|cette nuit|le (?:petit )?dejeuner|hier soir|ce midi|\w+ minutes|une heure|deux heures"
@@ -61,7 +63,7 @@ LISTS |= {
     r"|la maintenant|en ce moment|a l instant|ce matin|tout de suite|au reveil|en se levant"
     r"|je l ai au telephone|vient de|viens de|ce soir|aidez|vite (?:svp|venez)|quoi faire|que faire|que dois je)",
     "not": r"(?:pas|plus|jamais|meme plus|meme pas|presque plus|plus du tout|pas du tout|rien|plus trop|a peine)",
-    "child_alone": r"(?:enfants?|petite?s?|fillette|garcon\w*|gamine?s?|gosses?|momes?|bebe|ado\w*|eleve|\w+ ans|fils"
+    "child_alone": r"(?:enfants?|petite?s?|fillette|garcon\w*|gamine?s?|gosses?|momes?|bebe|ados?|eleve|<few> ans|fils"
     r"|fille|frere|soeur|jumeaux|minots?|bambin|mineure?s?)",
     "young": r"(?:enfants?|petite?s?|fillette|garconnet|gamine?s?|gosses?|momes?|bebe|minots?|bambin|petit frere"
     r"|petite soeur"
@@ -73,13 +75,14 @@ LISTS |= {
     r"|dernier\w*|calme|repos|paix|fini|finit|finir|terminee?)",
     "gun": r"(?:fusil|carabine|pistolet|revolver|arme|flingue|calibre|winchester|cartouches?|balles?)",
     "blade": r"(?:couteaux?|lames?|cutter|rasoir|hache|machette|marteau|tesson|tournevis|poignard|ciseaux|barre de fer"
-    r"|batte|opinel|sabre|hachette|katana|cran d arret)",
+    r"|batte|opinel|coutelas|sabre d abattis|sabre|hachette|katana|cran d arret)",
     "far_gone": r"(?:bouge\w*|repond\w*|reagi\w*|parl\w+|respire\w*|reveill\w*|releve\w*|leve\w*|tousse\w*|crie"
     r"|pleure|ouvre|dit|tremble|reconna\w+|conscien\w+|connaissance|deglutit|avale)",
     "water_body": r"(?:riviere|canal|lac|etang|mer|fleuve|piscine|torrent|port|bassin|mare|courant|seine|loire|rhone"
-    r"|garonne|marne|plage|puits|barrage|large|eau)",
+    r"|garonne|marne|plage|puits|embouchure|ecluse|quai|barrage|large|eau)",
     "flood": r"(?:crue|inondation\w*|inonde\w*|eaux?|boue|riviere|torrent|vagues?|digue|ruisseau|submersion|cyclone)",
-    "shelter_place": r"(?:gare|hall|porche|kiosque|pont|abribus|parking|voiture|camion\w*|banc|cave|metro|squat|tente"
+    "shelter_place": r"(?:gare|hall|porche|kiosque|pont|abribus|parking|voiture|camion\w*|banc|cave|auvent|preau"
+    r"|metro|squat|tente"
     r"|laverie|trottoir|escalier|parc|square|aeroport|urgences|cage d escalier|buanderie|local|arret de bus|carton"
     r"|sas|dab|distributeur|bois|foret|jardin public|cabane|chantier|rue|eglise|dehors|place)",
     "partner_he": r"(?:il|elle|<partner>|mari|conjoint|compagnon|copain|mec|ex|femme|homme)",

@@ -30,7 +30,7 @@ IDEAS: dict[str, str] = {
     r"|etrangl\w+|brutalis\w+|maltrait\w+|fouett\w+"
     r"|(?:leve|lever) la main|coups¬(de|d)|coups de (?:pied|poing|baton|ceinture)\w*|roue\w* de coups"
     r"|secoue\w*|fait mal|font mal|pousse contre|claques?",
-    "marks": r"bleus|hematomes?|marques?¬(de|d)|marques de coups|traces?|brulures?|ecchymoses"
+    "marks": r"bleus|hematomes?|(?<!avais )marques?¬(de|d)|marques de coups|traces?|brulures?|ecchymoses"
     r"|oeil au beurre noir|cocard|couvert\w* de",
     "down": r"tombee?s?|par terre|a terre|au sol|allongee?|etendue?|carrelage|chute|trottoir|effondre\w*"
     r"|inanime\w*|ecroule\w*",
@@ -73,12 +73,13 @@ IDEAS: dict[str, str] = {
     # attack
     "weapon": r"couteaux?|armee?s?|pistolet|fusil|machette|hache|flingue|revolver|barre de fer|batte"
     r"|tesson|cutter",
-    "attack": r"menac\w+|gorge|tuer|attaqu\w+|agress\w+|poursui\w+|brandi\w*|pointe|sorti|rue|tient|veut"
+    "attack": r"menac\w+|(?:tourne|rode\w*) autour|palier|gorge|tuer|attaqu\w+|agress\w+|poursui\w+|brandi\w*|pointe"
+    r"|sorti|rue|tient|veut"
     r"|planter|mis|crie\w*|devant (?:chez|ma)",
     "break_in": r"(?:r?entre\w*|sont|est|introduit\w*|dans) (?:\S+ ){0,3}?(?:chez moi|chez nous|ma maison"
-    r"|mon appart\w*|la maison|mon jardin|le salon)|force ma|fouill\w+",
-    "force": r"de force|embarqu\w+|trainee?|tir\w+ par",
-    "gunfire": r"(?:a|ont|on) tire|tirent|tire sur",
+    r"|mon appart\w*|la maison|mon jardin|le salon)|force ma|fouill\w+¬(la|les|une)",
+    "force": r"(?<!pas )(?<!plus )de force|embarqu\w+|trainee? (?:par|dans|de|jusqu|vers|dehors)|tir\w+ par",
+    "gunfire": r"(?:a|ont|on) tire|tirent¬(la langue|les|un|des|bien)|tire sur",
     "strikes": r"frapp(?:e|ent|er)|tapent|cogn\w+|tabass\w+|lynch\w+|coups de (?:pied|poing|baton)\w*"
     r"|etrangl\w+",
     "victim": r"sdf|femme|homme|vieux|vieille|dame|monsieur|gars|fille|garcon|personne|quelqu un|voisine?"
@@ -91,19 +92,20 @@ IDEAS: dict[str, str] = {
     # control
     "threat": r"menac\w+|me tuer?|me tue|harcel\w+|emprise|rode\w*|humili\w+|insult\w+|ferme la porte"
     r"|enferm\w+|passeport|interdit|violente?s?|violence"
-    r"|crier?|terrori\w+|retrouvee?|jalou\w+|controle tout|emprise|rabaisse\w*|levee? la main"
+    r"|crier?|terrori\w+|(?:m a|me|l a) retrouvee?|jalou\w+|controle tout|emprise|rabaisse\w*|levee? la main"
     r"|cass\w+ tout|dangereux|fuir",
     "abuse": r"touche\w*|gestes? (?:deplaces?|bizarres?|sexuels?)|chantage|attouch\w+|viol(?:ee?s?|er)?"
-    r"|abus\w+|trucs|choses sales|nue?|photos? (?:de moi )?nue?s?|secret|caress\w+"
+    r"|abus\w+|trucs (?:bizarres?|sales?|sexuels?|de grands?)|choses sales|nue?|photos? (?:de moi )?nue?s?|secret"
+    r"|caress\w+"
     r"|embrass\w+ sur la bouche",
-    "neglect": r"maigre\w*|affamee?s?|crie dessus|dans le noir|placard|negligee?s?|martinet|cable"
-    r"|ceinture|attachee?s?|enfermee?s?|prive\w* de (?:manger|nourriture|repas)"
+    "neglect": r"maigre\w*|affamee?s?|crie dessus|dans le noir|(?:dans (?:le|un)|au) placard|negligee?s?|martinet|cable"
+    r"|ceinture|attachee?s?|enfermee?s?¬(avec le|dans leurs)|prive\w* de (?:manger|nourriture|repas)"
     r"|donne pas (?:a )?manger|abandonne\w*|seule?s? (?:toutes les nuits|toute la nuit|la nuit)"
     r"|couche par terre dehors",
     "alone": r"tout seuls?|toute seule|toutes seules|seuls?|seule",
     "left": r"(?:partie?|pas rentree?s?|disparue?|revenue?s? pas|pas la)…(?:depuis|hier|jours?)"
     r"|toutes les nuits|depuis (?:hier|\w+ jours?)",
-    "missing": r"disparu¬(de|des)|disparue?s?|enlevee?|fugu\w+|pas rentree?",
+    "missing": r"disparu¬(de|des)|disparue?s?|(?:ete|a|est|ont) enlevee?s?|fugu\w+|pas rentree?",
     # roofless
     "night": r"dors|dort|dormons|dorment|dormir|coucher|couche|nuits? dehors|pass\w+ (?:la|mes|nos|sa"
     r"|ses) nuits?|vis|vit|abrite\w*|campe\w*",
@@ -113,14 +115,15 @@ IDEAS: dict[str, str] = {
     r"|metro|trottoir|parking|cage d escalier|foret|aeroport|laverie",
     "thrown": r"(?:fich\w+|foutue?|flanque\w*) dehors|coupe\w* (?:ma|notre|la) chambre|perdu (?:mon"
     r"|notre) (?:logement|toit|appartement)|viree?s?|mise?s? (?:dehors|a la porte)|expuls\w+"
-    r"|jetee?s? dehors|evacue\w*|chassee?s?|(?:quitte|parti\w*|sors) (?:de |mon |le |du )?(?:foyer"
+    r"|jetee?s? dehors|evacue\w*|(?:a|ont|sont|est|suis|me|nous) chassee?s?|(?:quitte|parti\w*|sors) (?:de |mon |le "
+    r"|du )?(?:foyer"
     r"|prison|hopital|cada)|fichue? dehors",
     "nowhere": r"il est \d+ ?h|nuit|ce soir|enfants|bebe|ou (?:aller|dormir|alle|coucher|nous mettre)"
     r"|nulle part|pas (?:d |de )?(?:hotel|toit|endroit|logement|solution|argent)|banc|valises?"
     r"|sans (?:rien|toit|solution)|chez (?:moi|lui|eux|elle)",
     "cold": r"grelott\w*|transi\w*|froid|gele|tremble|neige|pluie|pleut|moins \w+ degres",
     "no_home": r"sans solution d hebergement|sans hebergement|sans domicile|sdf|sans abris?|115"
-    r"|pas maison|hotel social",
+    r"|pas maison",
     "urgent_night": r"ce soir|cette nuit|froid|satur\w+|complet|enfants?|bebe|demain|repond pas",
 }
 

@@ -29,6 +29,7 @@ PLACES: tuple[Family, ...] = (
             r"|aide\w*|secours|bloque\w*|crie\w*|hurl\w*|derriere|pompiers|dormir|avance|approche|gagne|propage"
             r"|noire?|monte|envahi\w*|tousse\w*|respir\w*|prend|pris|vois|il y a|y a|ya|explos\w*|dessous"
             r"|balcon|saut\w*|brule)",
+            r"(?:fumees?|flammes) & (?:bloquee?s?|coincee?s?|piegee?s?)",
             r"le feu (?:au|a la|a l|dans|chez|sur|avance|arrive|approche|gagne|se propage|prend|a pris"
             r"|est en train|s est declare)(?! (?:rouge|travail|boulot|poudre|lac|four doux))",
             r"(?:il y a|y a|ya|vois|voit|sort|sent|sens|senton) (?:\S+ ){0,4}?(?:fumee|flammes?|brule"
@@ -73,20 +74,22 @@ PLACES: tuple[Family, ...] = (
         "water",
         "incendie_gaz",
         (
-            r"(?:l )?eau (?:\S+ ){0,3}?(?:atteint|arrive|monte|est|jusqu|entre|passe)(?= |$) & (?:fenetre"
+            r"(?<!d )(?:l )?eau (?:\S+ ){0,3}?(?:atteint|arrive|monte|est|jusqu|entre|passe)(?= |$) & (?:fenetre"
             r"|invalide|fauteuil|genoux|taille|cou|poitrine|ventre|etage|monter|toit|lit|menton|cuisses|hanches"
+            r"|plancher|vitres?"
             r"|epaules) & (?:je|j|on|nous|mere|pere|mamie|enfants?|seule?|bebe)(?! (?:courses))",
-            r"<flood> & (?:montee?s?|monte|grenier|armoire|poitrine|genoux|taille|cou|ventre|epaules|toit"
+            r"<flood> & (?:montee?s?|monter?|grenier|armoire|poitrine|genoux|taille|cou|ventre|epaules|toit"
             r"|rentre|entre|porte bloquee|emport\w+|deborde\w*|encercle\w*|cerne\w*|coince\w*|bloque\w*|etage"
             r"|isole\w*|refugie\w*|perche\w*|combles) & (?:enfants?|bloque\w*|coince\w*|on est|nous sommes"
             r"|sommes|sortir|peur|vite|venez|personnes?|helico\w*|barque|batterie|mere|pere|bebe|fauteuil"
-            r"|seule?|grenier|armoire|toit|noy\w*|poitrine|voiture|mamie|secours|maison)"
+            r"|seule?|grenier|armoire|toit|noy\w*|poitrine|voiture|mamie|secours|maison|dedans|ouvrir)"
             r"(?! (?:courses|pain))",
             r"(?:je suis|on est|nous sommes|sont|deux personnes|des gens|personnes|famille|voisins?|montes?"
             r"|monte|refugie\w*|suis) (?:\S+ ){0,4}?sur (?:le|un|leur|mon|notre) (?:toit|capot|arbre"
             r"|abri)¬(terrasse|pour)",
             r"(?:kayak|barque|bateau|canoe|paddle|baigneu\w+|nag\w+|pedalo|surf\w*|planche|voilier|bouee"
-            r"|plong\w+|peche\w*|voiture|velo|enfants?|fils|fille|gamins?|copain|homme|femme|type|ados?|chien"
+            r"|plong\w+|peche\w*|voiture|velo|enfants?|petite?s?|marmailles?|fils|fille|gamins?|copain|homme|femme"
+            r"|type|ados?|chien"
             r"|quelqu un|jeune|gars) & <water_body> & (?:voit plus|vois plus|coule a pic|a coule|disparu\w*"
             r"|emport\w+|chavir\w*|retourne\w*|remonte\w* (?:pas|plus)|reparai\w*|reapparai\w*|derive\w*"
             r"|tombee?s? dans|noy\w*|noie|se debat|appelle a l aide|courant|au fond|tete sous|fait signe|tombe"
@@ -96,8 +99,10 @@ PLACES: tuple[Family, ...] = (
             r"|massage|pouls|tousse|mou)",
             r"(?:noie|noyer|noyade|noient|coule a pic|boit la tasse) & (?:<water_body>|enfant|secours|vite"
             r"|homme|femme|quelqu un|la|plage)(?! (?:dans (?:les|la) (?:maths|paperasse)))",
-            r"(?:voiture|bus|car|camion|camionnette) & (?:eau|fosse|riviere|canal|crue|ravin|torrent)"
-            r" & (?:rentre|monte|coince\w*|ceinture|bloquee?s?|portes?|emport\w*|dedans|flotte|sortir|coule)",
+            r"tombee?s? (?:a|dans) l eau & (?:(?:voi[st]|remonte\w*) (?:pas|plus)|secours|vite|port|quai)",
+            r"(?:voiture|bus|car|camion|camionnette) & (?:eau|inonde\w*|fosse|riviere|canal|crue|ravin|torrent)"
+            r" & (?:rentre|monte|coince\w*|ceinture|bloquee?s?|portes?|emport\w*|dedans|flotte|sortir|coule|vitres?"
+            r"|quelqu un)",
         ),
         (
             *_AFTER,
@@ -122,7 +127,7 @@ PLACES: tuple[Family, ...] = (
             r"|pere|dessous)",
             r"(?:camion|remorque|conteneur|container|coffre|fourgon) & (?:plus d air|manque d air|trop chaud"
             r"|chaud|ouvrir|respir\w*|etouff\w*|suffoqu\w*|froid|glace) & (?:on|nous|plusieurs|ouvrir"
-            r"|enferme\w*|peu[xt]|dedans|enfants|personnes|migrants?)",
+            r"|enferme\w*|peu[xt] (?:pas|plus)|dedans|enfants|personnes|migrants?)",
             r"(?:mur|immeuble|toit|plafond|balcon|maison|batiment|plancher|echafaudage|grue|arbre|falaise|pont"
             r"|tribune|poutre|terrain|glissement|eboulement|avalanche|coulee|seisme|tremblement de terre"
             r"|explosion|cyclone|tornade|tempete) & (?:tombee?s?|effondr\w+|ecroul\w+|envole\w*|eboule\w*"
@@ -136,7 +141,7 @@ PLACES: tuple[Family, ...] = (
             r" & (?:fosse|tonneaux?|encastr\w*|contre un|ravin|retourne\w*|percut\w+|renvers\w+|fauche\w*"
             r"|face a face|carambolage|accident|crash\w*|sorti\w* de route|dans le decor|rentree? dedans|vole"
             r"|plante\w* dans) & (?:blesse\w*|coince\w*|sang|dedans|bouge\w*|gemi\w*|repond\w*|inconscien\w*"
-            r"|conscien\w*|grave\w*|vite|ceinture|pieton|enfant|crie\w*|sol|releve\w*|fuite|conduct\w+"
+            r"|conscien\w*|grave\w*|vite|ceinture|pieton|enfant|crie\w*|sol|releve\w*|saign\w+|fuite|conduct\w+"
             r"|passager\w*|sortir|respire\w*|fumee|essence|morte?s?|secours)",
             r"(?:percut\w+|renvers\w+|ecras\w+|fauch\w+|tape) (?:\S+ ){0,3}?(?:par|une|un|ma|mon|la|le|des"
             r"|sur) (?:\S+ )?(?:voiture|camion|bus|tram|scooter|moto|velo|train|pieton\w*|cycliste|petite?"
@@ -167,7 +172,13 @@ PLACES: tuple[Family, ...] = (
             r"|et) (?:\S+ ){0,2}?(?:valises?|sacs?|affaires|bebe|enfants?|petits?|bagages|cartons de vie)"
             r" & (?:serrure|expuls\w*|vire\w*|dehors|nuit|dormir|mis|bailleur|proprio\w*|hotel|ferme\w*|on est"
             r"|je suis|nous sommes|bebe)",
-            r"(?:vire\w*|mis\w* dehors|jete\w*|fichu\w*|foutu\w*|chasse\w*|changee? (?:la|les) serrures?"
+            r"(?:ou|comment) (?:on|je|nous) (?:les |nous |me )?(?:couche|coucher|dort|dors)¬(le|la|mon|ma)"
+            r" & (?:expuls\w*|tout a l heure|ce soir|rue|dehors|valises?|115)",
+            r"(?:c est|ce sera|devient) (?:le |la |un |une |l |sous un |sur un )?(?:trottoir|arret de bus|abribus|banc"
+            r"|parking|porche|carton|hall|gare|rue|voiture) & (?:ce soir|cette nuit|depuis hier) & (?:mon|mes|ma"
+            r"|nous|je)",
+            r"(?:vire\w*|mis\w* dehors|jete\w*|fichue?s? dehors|foutue?s? (?:dehors|a la porte)|chasse\w*"
+            r"|changee? (?:la|les) serrures?"
             r"|change (?:la|les) serrures?) & (?:abribus|trottoir|gare|banc|rue|porche|parking|hall|squat"
             r"|voiture|nulle part|dormir|valises?)",
             r"(?:porche|pont|banc|hall|kiosque|abribus) & (?:expuls\w*|vire\w*|chasse\w*|jete\w* dehors"
@@ -176,17 +187,18 @@ PLACES: tuple[Family, ...] = (
             r"|fichue?s? dehors|evacue\w*|foyer|hotel|hebergement|proprio|proprietaire|squat|centre|cada|115"
             r"|marchand de sommeil|huissier\w*|police|fourriere|gymnase) & (?:ce soir|cette nuit|aujourd hui"
             r"|cet aprem\w*|cet apres midi|ce matin|a minuit|maintenant|depuis (?:hier|ce matin|midi)"
-            r"|tout a l heure|hier) & (?:avec (?:ma|mon|mes|les|le|deux|trois)|dehors|rue|dans (?:ma|la"
+            r"|tout a l heure|hier) & (?:avec (?:ma|mon|mes|les|le|deux|trois)|dehors|(?:a|dans) la rue|dans (?:ma|la"
             r"|notre) voiture|dormir|dort|valises?|sac|nulle part|solution|ou aller|repond|decroche"
             r"|garde (?:pas|plus)|nous a sortis|doit partir|doit etre partis|porche|gare|nuit|froid|sais pas ou)",
             r"(?:on|je|nous|mes enfants|la famille|ils|moi) (?:\w+ )?(?:dort|dors|dorme|dormons|dormir|dormira"
             r"|vais dormir|va dormir|dorment|passe la nuit|passer la nuit|couche) (?:ou|où|comment)(?= |$)",
-            r"(?:ou|sait pas ou|sais pas ou|nulle part|aucun endroit|pas d endroit|endroit pour|personne pour"
+            r"(?:ou|sait pas ou|sais pas ou|nulle part|aucun endroit|pas d endroit|endroit pour"
             r"|ou est ce qu on|ou est ce que je) (?:\S+ ){0,4}?(?:dormir|dormirons|dors|dort|coucher"
             r"|passer la nuit|la nuit|ce soir|se poser|s abriter|abriter|nous mettre|nous loger"
             r"|poser ma tete) & (?:ce soir|cette nuit|nuit|soir|enfants?|bebe|froid|dehors|je|on|nous|rue"
             r"|gare)(?! (?:chat|chien))",
-            r"(?:dehors|dehor|a la rue|dans la rue|rue) & (?:cette nuit|ce soir|maintenant|depuis (?:hier"
+            r"dehors & moins \w+ & nuit",
+            r"(?:dehors|a la rue|dans la rue) & (?:cette nuit|ce soir|maintenant|depuis (?:hier"
             r"|ce matin|\w+ (?:jours?|nuits?|semaines?|mois))|la nuit|il pleut|froid|neige|gele) & (?:bebe"
             r"|enfants?|fille|fils|femme|moi|on est|je suis|suis|madame|famille|dort|dors|dormir|peur|valises?"
             r"|seule|expulse\w*|nous|mineur\w*)",
@@ -282,7 +294,7 @@ PLACES: tuple[Family, ...] = (
         "a cry",
         "generic",
         (
-            r"(?:venez|viens|arrivez|envoyez|depechez|faites|appelez) (?:\w+ ){0,2}?(?:vite|les secours"
+            r"(?:venez|viens|arrivez|envoyez|depechez|(?<!vous )appelez) (?:\w+ ){0,2}?(?:vite|les secours"
             r"|des secours|les pompiers|pompiers|samu|le 15|le 18|la police|police|quelqu un vite|une ambulance"
             r"|le samu|les flics|les gendarmes)(?= |$)",
             r"(?:question de vie ou de mort|urgence vitale|pronostic vital|entre la vie et la mort"

@@ -31,21 +31,19 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:en (?:finit|finis|finisse)|que ca s arrete|jambes dans le vide|(?:derangerai|generai"
         r"|embeterai) plus personne)",
         r"(?:finiss?\w*|jeter?) (?:sous un (?:train|metro|camion)|du pont|d un pont)",
-        r"(?:ai ecrit|ecrit) (?:les|mes|des) lettres¬(pour|de|a des|aux)",
+        r"(?:ai ecrit|ecrit) (?:les|mes) lettres¬(pour|de|a des|aux)",
         r"peur de (?:ce que je (?:pourrais|vais|peux) faire|me faire du mal|moi meme)",
         r"(?:ai|a|je|prend|pris) (?:pris )?(?:tous?|tout) (?:mes?|ses?) <pills>",
-        r"<pills> (?:devant|sous les yeux|dans la main|prets?)",
+        r"<pills> (?:devant(?! (?:la|ma|sa) porte)|sous les yeux|dans la main|prets?)",
         r"mettre fin a (?:mes|ses|leurs?|nos) jours",
         r"fin a (?:mes|ses) jours",
         r"foutre en l air",
         r"jamais etre nee?",
         r"rester en vie",
-        r"en finir avec (?:la|ma) vie",
         r"que tout s arrete",
         r"(?:veux|vais|ve) me tue",
         r"vais sauter",
         r"pense au pire",
-        r"songe au pire",
         r"(?:disparais|meurs|creve) personne",
         r"personne…(?:remarqu\w+|manquer\w*|differenc\w+) (?:si|quand) je (?:meurs|disparais)",
         r"veux plus la vie",
@@ -53,10 +51,14 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"rejoindre (?:mon defunt|ma defunte)",
         r"suis de trop",
         r"poids pour tout le monde",
-        r"adieu (?:a tous|a vous|tout le monde|la vie|monde)",
-        r"fini pour moi",
+        r"adieu (?:a tous|a vous|tout le monde|la vie|monde(?! numerique))",
+        r"(?:(?<=^ )|tout |maintenant |demain |cette fois |ce soir )(?:c est )?fini pour moi",
+        r"arrete\w* de vivre|(?:allait|allais|compte|decide d|decidee? a) en finir¬(avec|de|ce|cette la)"
+        r"|plus vouloir vivre",
+        r"(?:ouvr\w+|ouvert) les veines",
+        r"(?:viens|vient) de (?:l|les|la|le|tout) ?(?:avaler|prendre) (?:\S+ ){0,2}?(?:entiere?|tout|tous|d un coup)",
+        r"(?:avaler|prendre) tout ce qui|(?:vais|va) avaler ce que",
         r"pardon a (?:tous|vous tous)",
-        r"pour toujours et plus",
         r"(?:prepare|achete|attache|noue)\w* (?:la|une|ma) corde",
         r"quitter ce monde",
         r"vie (?:m interesse|me dit|a de sens|sert)…(?:plus|rien)",
@@ -68,7 +70,6 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"partir pour (?:de bon|toujours)",
         r"(?:mort|mourir) (?:serait|sera)…(?:mieux|soulagement|delivrance)",
         r"tout avaler",
-        r"rejoindre (?:maman|papa|mon mari|ma femme) (?:la haut|au ciel|au paradis)",
         r"lames? de rasoir",
         r"<pills>…(?:mourir|en finir|me tuer|se tuer|suicider)",
         r"(?:envie|veu[xt]|vais|va|pour|pense|voulait|voudrai\w*|d|a) (?:d )?en finir¬(avec| de| ce"
@@ -109,8 +110,6 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"|fait du bien)",
         r"(?:lettre|mot|message) d adieux?",
         r"(?:s est|m est|me suis|vient de s) (?:pendue?|suicid\w+|ouvert\w* les veines|jetee? par)",
-        r"(?:veu[xt]|voudrai\w*|vais) (?:aller )?(?:le|la|les) rejoindre (?:la haut|au ciel|au paradis"
-        r"|au cimetiere)",
         r"(?:moi|lui|elle) (?:vouloir|veu[xt]) (?:mourir|mort)",
         r"(?:pense|penser|pensais|songe) (?:\S+ )?(?:a la|a ma) mort",
         r"vient (?:d|de) (?:\S+ )?(?:aval\w+|prendre|gober)…(?:tous|toute|boites?|plein)…<pills>",
@@ -135,6 +134,12 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"coeur…(?:serre|lache|s arreter?|s arrete|arrete|s emballe|bat (?:plus|trop))",
         r"(?:pas|plus|pu) de pouls",
         r"(?:aval\w+|bu|ingere\w*) (?:\S+ ){0,3}?(?:<pills>|javel|destop|detergent|lessive|piles?|poison)",
+        r"<pills> (?:\S+ )?aval\w+",
+        r"(?:git|gisait|gisant) (?:dans|sur|au|par|la|en|sous)",
+        r"(?:visage|nez|bouche|levres?|arcade|front|mains?|dos|bras) en sang|couverte? de sang",
+        r"(?:pas|plus) (?:reveiller|repondre|bouger|respirer) (?:quoi|que) faire|tombe pas reveiller",
+        r"satur\w+ (?:\S+ )?[5-8]\d",
+        r"pouls (?:filant|tres faible|imperceptible)",
         # stroke
         r"(?:bouche|visage|figure|face|levre)…(?:travers|tordue?|deformee?|paralyse\w*|qui tombe|pend)",
         r"(?:sens?|sent|bouge\w*|lev\w+|controle\w*) (?:plus|pas) (?:son|mon|le|un|sa|ma|la"
@@ -219,7 +224,7 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:vient|viens) (?:d |de )(?:aval\w+|prendre|gober) (?:\S+ ){0,3}?<pills>",
         # birth, dying
         r"perd\w* les eaux",
-        r"(?:en train d accoucher|(?:vais|va) accoucher (?:la|maintenant|ici)|accouche (?:la|maintenant"
+        r"(?:en train d accoucher|(?:vais|va) accoucher (?:la|maintenant|ici)|accouche (?:la(?! semaine)|maintenant"
         r"|a la maison|toute seule|ici))",
         r"(?:en train de|va|vais) mourir",
         r"(?:crois|crains|trouve\w*|pense)…(?:est |etait )?(?:mort|morte|decedee?)¬(de|d|pour|il y a)",
@@ -240,7 +245,12 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:le feu (?:, )?le feu|depart de feu|feu de foret)",
         r"au feu(?: au feu| a l aide| au secours| venez| vite| ,|$)",
         r"<building>(?: \w+)? (?<!a )(?<!est )(?<!ont )(?:brule|crame|brulent)",
-        r"[sc]a (?:sent|pue|ressent) (?:\S+ ){0,2}?(?:gaz|brule|cramee?|fumee|roussi)",
+        r"tout brule¬(avec|sauf|dans|il)",
+        r"explosion (?:\S+ ){0,9}?(?:bless\w+|brul\w+|mort\w*|crie\w*|gars)",
+        r"(?:courant|vagues?|crue|riviere|torrent|mer) (?:\S+ )?(?:emport\w+|entrain\w+) (?:un|une|deux|trois|des"
+        r"|mon|ma"
+        r"|mes|le|la|les) (?:<child>|marmailles?|homme|femme|gens|voiture|mari|copain)",
+        r"[sc]a (?:sent|sang|pue|ressent) (?:\S+ ){0,2}?(?:gaz|brule|cramee?|fumee|roussi)",
         r"(?:odeurs?|fuite|sent|sens|sentons) (?:\S+ ){0,2}?(?:gaz|brule|fumee)",
         r"(?:fumees?)…(?:sort|partout|escalier|immeuble|noire|monte|envahi\w*|appartement|etage|dans la)",
         r"(?:plein|beaucoup|rempli\w*|y a) (?:de |de la |d une |une )+(?:grosse |epaisse )?fumee",
@@ -284,6 +294,9 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"tout\w* seul\w* (?:\S+ ){0,10}?j ai (?:[4-9]|1[0-7]) ans",
         r"(?:touche|toucher) (?:mes parties|le zizi|ma culotte|mon sexe|entre les jambes)",
         # a witness, a relative
+        r"(?:ronds?|traces?|marques?|brulures?) de (?:cigarettes?|ceinture|martinet|morsures?)",
+        r"(?:ivre|bourree?|saoule?|soule?|alcoolisee?) (?:\S+ ){0,8}?(?:volant|conduire|voiture) (?:\S+ )?avec"
+        r" (?:lui|elle|eux|le|la|les|mon|ma|mes|son|sa|ses)",
         r"<strike> (?:\S+ ){0,3}?(?:son|sa|ses|leurs?|notre|nos|ma|mon|mes|un|une|les|des|l|d"
         r"|petits?) (?:petit |petite |\w+ )?<child>",
         r"(?:entend\w*|cris)…<child>…(?:hurl\w*|coups|frapp\w+|cri\w*)",
@@ -388,15 +401,13 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:frapp\w+|tape|tapent|bat|cogne|tabass\w+|gifle|agress\w+|brutalis\w+|maltrait\w+|poignard\w+"
         r"|etrangle) (?:ma|mon|sa|son|ses|un|une|la|le|les|des) (?:\w+ )?<adult>",
         r"(?:se|me|m|s) (?:fait|faire|font|faisait|est fait|sont fait|suis fait) (?:agress\w+|frapp\w+"
-        r"|tabass\w+|taper?|viol\w{1,2}|poignard\w+|attaqu\w+|braqu\w+|planter|battre|etrangl\w+|voler)…",
-        r"(?:se|me|m|s) (?:fait|faire|font|faisait|est fait|sont fait|suis fait) (?:agress\w+|frapp\w+"
         r"|tabass\w+|taper?|viol\w{1,2}|poignard\w+|attaqu\w+|braqu\w+|planter|battre|etrangl\w+)",
         r"(?:m a|m ont|on m a|on m|l a|l ont|nous ont|me fait|vient d etre) (?:\S+ )?(?:agress\w+"
         r"|poignard\w+|attaqu\w+|tabass\w+)",
         r"(?:crie|hurle|appelle) (?:a l aide|au secours)",
         r"(?:voisine?s?|femme|dame|couple|fille) (?:\S+ ){0,3}?(?:crie|hurle|crier|hurler|cris)…(?:bat"
         r"|frapp\w+|coups|tap\w+|aide|peur)",
-        r"(?:bagarre|se battent|se bat)¬(contre|pour)",
+        r"(?:(?<!de )(?<!depuis une )(?<!c est une )bagarre|se battent|se bat)¬(contre|pour)",
         r"(?:donn\w+|mis|mettre|met|recu|file|balance) (?:\S+ ){0,2}?coups¬(de main|de fil|de pouce)",
         r"(?:train\w+|tir\w+|attrap\w+|saisi\w*)…par les cheveux",
         r"(?:en train de|sont|est) (?:\S+ )?(?:cambriol\w+|braqu\w+|vandalis\w+|vole\w* chez)",
@@ -404,7 +415,10 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"|une) (?:<weapon>|barre|baton|chien)",
         r"(?:barre de fer|arme blanche|cocktail molotov|cran d arret)",
         r"(?:appelez|envoyez|besoin de|faut|vite) (?:la |les )?(?:police|gendarmes|gendarmerie)¬(municipale)",
-        r"(?:on|il|ils|quelqu un|homme) (?:m|nous) (?:attaqu\w+|agress\w+|etrangl\w+|enlev\w+)",
+        r"(?:on|il|ils|quelqu un|homme) (?:m|nous) (?:attaqu\w+|agress\w+|etrangl\w+|enleve(?! (?:le|la|les|ces|mes"
+        r"|un)))",
+        r"strangul\w+",
+        r"(?:moi|nous|elle|lui) (?:qu|que|sur qui) (?:il|elle|mon mari) (?:<strike>)",
         r"(?:suis|sommes|est) (?:poursuivie?s?|traquee?s?|en danger (?:de mort|immediat|chez)|menacee?s?)",
         # rape, kidnapping
         r"(?:ma|m a|l a|la) viole(?:e|s)?",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from nlu.readers.danger_family import Family
 
 _FAR = (
-    r"(?:film|serie|jeu video|roman|polar|karate|boxe|self defense|judo|theatre|match|manif\w* contre"
-    r"|exposition|debat|atelier|conference|marche blanche)",
+    r"(?:film|serie|jeu video|roman|polar|karate|boxe|self defense|judo|(?:piece|cours|club) de theatre|match"
+    r"|manif\w* contre"
+    r"|exposition|debat|ateliers? (?:de|d|sur)|conference|marche blanche)",
 )
 _WORK = (
     r"(?:benevoles|maraude|avocate?|psychologue|educatrice|ecoutante|eplucher|legumes|cuisine|cuisiner"
@@ -28,14 +29,14 @@ VIOLENCE: tuple[Family, ...] = (
             r"|quelqu un|coloc\w*|sortie) & (?:attend\w*|menac\w+|tuer|en bas|porte|escalier|palier|peur|pleure"
             r"|hurle|crie|enferme\w*|gorge|cave|gosses?|enfants?|coup|rue|fou|veut|dit|demain|vers moi|cachee?"
             r"|jalou\w*|college|lycee|devant|derriere|planter|saigner|entre|rentre|dans la main|a la main"
-            r"|poursui\w*|faire la peau|cri|vite|montre|montree?|approche|bu)",
+            r"|poursui\w*|faire la peau|cri|hall|jardin|entree|couloir|parking|vite|montre|montree?|approche|bu)",
             r"(?:coups? de (?:couteau|feu|fusil|hache|marteau|machette|tesson|pistolet|batte|barre)|fusillade"
             r"|rafales?|ca tire|tirs? de|jet d acide)",
             r"(?:bombonne|bouteille de gaz|bidon|essence|briquet|allumettes|acide|explosifs?|grenade|bombe"
             r"|cocktail molotov) & (?:menac\w+|il a|bruler|foutre le feu|mettre le feu|arros\w+|asperg\w+"
             r"|faire sauter|peter|exploser|elle a|viens) & (?:moi|<partner_he>|voisin|maison|nous|immeuble"
             r"|soeur|mere|vite|enfants?)",
-            r"(?:attentat|prise d otages?|otages?|terroriste|tuerie|tireur)",
+            r"(?:otages?|terroriste|tuerie|tireur)",
         ),
         (*_FAR, *_WORK, r"tri"),
     ),
@@ -49,7 +50,7 @@ VIOLENCE: tuple[Family, ...] = (
             r"|reviendrait) (?:\S+ ){0,3}?(?:me|nous|la|et me|et nous) (?:tuer\w*|crever\w*|buter\w*|finir"
             r"|achever\w*|tue|saigner)",
             r"(?:me|nous|la|te|les) (?:tuera|tueront|tuerai[st]|crevera|butera|plantera|retrouvera et|brulera"
-            r"|egorgera|achevera|achevait|acheverait)",
+            r"|egorgera|achevera|achevait|acheverait)(?! si elle)",
             r"(?:va|vont|veu[xt]|veulent|viendra|viendrait|voulait|allait|menace de|jure de|promis (?:de|qu il)"
             r"|dit (?:qu il|qu elle|qu ils) (?:va|allait|vont|allaient|viendrait)|si (?:je|j) (?:\S+ ){1,4}?il"
             r"|jure) (?:\S+ ){0,3}?(?:me|m|nous|la|le|les|l|te|tous|toutes|sa|mon|ma|mes|ses|leur) (?:\S+ )?"
@@ -58,7 +59,7 @@ VIOLENCE: tuple[Family, ...] = (
             r"|faire la peau|regler mon compte|jeter par la fenetre|poignarder|abattre|enterrer|frapper|taper"
             r"|cogner|violer|enlever|achev\w+|lyncher|tabasser|retrouver et)(?! (?:au travail|a la tache"
             r"|le temps))",
-            r"(?:faire|fera|feront|fait) (?:la|ma|notre|sa|ta|leur) (?:peau|fete)",
+            r"(?:faire|fera|feront|fait) (?:(?:la|ma|notre|sa|ta|leur) peau|(?:ma|sa|ta) fete)",
             r"(?:je vais|demain je serai|je serai|va y avoir|il y aura|ca va finir"
             r"|va finir par) (?:\w+ )?(?:morte?|y passer|tuee?|un mort|un drame|un meurtre|en meurtre|en drame"
             r"|un malheur)(?= |$)¬(de|pour) & (?:<partner_he>|ex|mari|escalier|police|voisin)",
@@ -228,8 +229,8 @@ VIOLENCE: tuple[Family, ...] = (
             r" & (?:entre\w* (?:chez|dans|par)|entres?|rentre\w* (?:chez|dans|par)|cassent tout|casse tout"
             r"|ma porte|la porte|serrure|poignee|fenetre|volets?|balcon|jardin|salon|cuisine|escalier|en bas"
             r"|dans la maison|chez moi|mon palier) & (?:cachee?s?|sous le lit|placard|salle de bains?|toilettes"
-            r"|peur|vite|enfermee?s?|police|aide\w*|au secours|crie\w*|hurle\w*|menac\w+|force|inconnu"
-            r"|defonc\w+|casse\w*|frapp\w+|seule)"
+            r"|peur|vite|enfermee?s?|police|aidez|aide moi|au secours|crie\w*|hurle\w*|menac\w+|force|inconnu"
+            r"|defonc\w+|casse\w*|frapp\w+|suis (?:toute )?seule)"
             r"(?! (?:du froid|neige))",
             r"(?:sous le lit|dans le placard|dans l armoire|dans les toilettes|dans la salle de bains?"
             r"|dans leurs toilettes|derriere le canape|sur le balcon|dans le coffre|dans les wc"
@@ -241,7 +242,7 @@ VIOLENCE: tuple[Family, ...] = (
             r"|gars|ils|vite|cours) & (?:peur|rue|seule|nuit|depuis|vite|arret|metro|cachee?|rentrer|menac\w*"
             r"|aide\w*)",
             r"(?:racket\w*|braqu\w+|cambriol\w+|home ?jacking|car ?jacking|effraction) & (?:en cours|maintenant"
-            r"|entend\w*|suis|chez|voisin|la|arme|couteau|peur|ce soir|vite|toujours|masques?|cagoul\w*)",
+            r"|entend\w*|suis|chez|voisin|arme|couteau|peur|ce soir|vite|toujours|masques?|cagoul\w*)",
             r"(?:cagoul\w+|masques? noirs?|encapuchonn\w*) & (?:porte|entre\w*|maison|arme\w*|tape\w*|rodent"
             r"|jardin|voisin|casse\w*|frapp\w*)",
             r"(?:bagarre|baston|rixe|emeute|ca se bat|se battent) & (?:couteau|barre|sang|couteaux|batte"
@@ -286,7 +287,9 @@ VIOLENCE: tuple[Family, ...] = (
         "held, sold, married by force",
         "violence_immediate",
         (
-            r"(?:patron|monsieur|madame|maitre|famille|employeur|homme|il|elle|ils|on|gens|oncle|mari"
+            r"(?:patron|chef|employeur|madame|monsieur|il) (?:\S+ ){0,2}?(?:garde\w*|pris|prend\w*|confisqu\w+|cache)"
+            r" (?:\S+ )?(?:passeports?|papiers) & (?:enferm\w+|frapp\w+|battre|dors|cave|sortir)",
+            r"(?:patron|monsieur|madame|maitre|famille|employeur|homme|il|elle|ils|gens|oncle|mari"
             r"|propriet\w+|chef|contremaitre) & (?:passeport|papiers|telephone|cles?|clefs?|porte)"
             r" & (?:enferm\w+|force\w*|frapp\w+|touche|sortir|fermee?|revient|tient|pris|dort par terre"
             r"|travail\w*|menac\w+|prisonni\w+|esclave|interdit|bat|ferme) & (?:enferm\w+|force\w*|frapp\w+"
@@ -440,6 +443,9 @@ VIOLENCE: tuple[Family, ...] = (
         "a child alone or in danger now",
         "enfant_danger",
         (
+            r"(?:la|le|l|les) (?:a )?(?:met|mettent|enferm\w+|mis\w*) (?:dans|sur|a) (?:le|la|un|une) (?:coffre"
+            r"|placard|cave"
+            r"|balcon|garage|cage|niche|cellier) & (?:pleure|punir?|crie|nuit|tous les|bebe)",
             r"(?:enferme|laisse|attache|met|punit|jette)\w* (?:\S+ ){0,3}?(?:gamine?s?|enfants?|petite?s?"
             r"|gosses?|fils|fille|bebe|neveu|niece) (?:\S+ ){0,3}?(?:balcon|placard|cave|dehors|noir|niche"
             r"|froid|garage|coffre|seule?)(?= |$) & (?:froid|nuit|voisin\w*|heures|pleure|tape|nu|nue|pieds"
@@ -484,7 +490,7 @@ VIOLENCE: tuple[Family, ...] = (
             r"(?:ramene|rendu|rend) (?:pas|plus) (?:les|mes|ma|mon|nos) (?:enfants|filles?|fils|petits?"
             r"|gosses) & (?:reverr\w+|jamais|repond|telephone|tuer|menac\w*|etranger|betise|partir)",
             r"(?:<child_alone>|theo|lea|\w+ ans) & (?:disparue?s?|disparition|introuvables?|fugue\w*|fugu\w+"
-            r"|enleve\w*|kidnapp\w+|perdue? de vue|pas rentree?s?|rentre\w* pas|plus de nouvelles"
+            r"|enleve\w*|kidnapp\w+|perdue? de vue|pas rentree?s?|rentre\w* pas(?! seule?)|plus de nouvelles"
             r"|pas revenue?s?|jamais arrivee?|pas arrivee?s?|jamais rentree?) & (?:depuis|ecole|college|lycee"
             r"|sortie|foyer|nuit|personne|telephone|vu|vue|cherch\w+|police|hier|ce matin|ce soir|heures?"
             r"|portable|adieu|gele|parc|plage|marche|vetements?|foret|pantalon|veste|gare|snap|message|\d+h\d*)",
@@ -525,9 +531,10 @@ VIOLENCE: tuple[Family, ...] = (
             r"|tourne|moins|neige|froid|pluie|gele|pleure|perdue?|nuit|trempee?|sait (?:pas|plus)|bus|heures"
             r"|nom|quai|parking|bleus)",
             r"(?:alzheimer|demen\w+|desorientee?|perd\w* la tete|confuse?|mamie|papi|papy|mere|pere|papa|maman"
-            r"|grand mere|grand pere|tante|oncle|residente?|personne agee|mari|vieille dame|agee?)"
-            r" & (?:disparue?|introuvable|fugue\w*|pas rentree?|rentre (?:pas|plus)|parti\w* (?:de|depuis"
-            r"|a pied|sans|seule?|en|ce|cette|dans)|quitte (?:l |la |son |le )?(?:ehpad|maison|residence"
+            r"|grand mere|grand pere|tante|oncle|residente?|personne agee|mari|vieille dame|(?<!mon )agee?)"
+            r" & (?:disparue?|introuvable|fugue\w*|pas rentree?|rentre (?:pas|plus)|partie? (?:de(?! (?:rami|dames"
+            r"|cartes|belote))|depuis"
+            r"|a pied|sans|seule?|ce|cette|dans)|quitte (?:l |la |son |le )?(?:ehpad|maison|residence"
             r"|domicile|foyer|hopital)|sorti\w* (?:de l ehpad|cette nuit|sans|seule?|en)|perdue? (?:dans|depuis"
             r"|en)|egaree?|errer?|erre|errance|trouve (?:pas|plus) (?:sa|son) (?:maison|chemin)) & (?:depuis"
             r"|neige|froid|heures|nuit|moins|personne|vue?|cherch\w+|ce matin|telephone|hier|midi|pieds|pluie"
@@ -546,7 +553,7 @@ VIOLENCE: tuple[Family, ...] = (
         (
             *_FAR,
             r"(?:chat|chien|aide aux aidants|repit|cafe des aidants|atelier|malentendants|une fois par semaine"
-            r"|compagnie|promen\w+|visites|benevoles?|demarches|paperasse|administratif)",
+            r"|compagnie|promen\w+|visites|benevoles?|demarches|paperasse|administratif|merci (?:a tous|pour tout))",
         ),
     ),
 )

@@ -16,7 +16,7 @@ from nlu.components.sounds import sound
 from nlu.readers.text import fold
 
 _SHORTHAND = (
-    "+=plus 1=un 2=deux ac=avec aidemoi=aidez ala=a_la alarue=a_la_rue alle=aller apl=appelle "
+    "+=plus 1=un 2=deux ac=avec aidemoi=aidez ala=a_la alarue=a_la_rue dan=dans alle=aller apl=appelle "
     "arive=arrive bb=bebe beb=bebe bloke=bloque bocou=beaucoup boucou=beaucoup che=chez chui=je_suis "
     "chuis=je_suis com=comme copin=copain couto=couteau creve=crever croi=crois daron=pere daronne=mere "
     "dedan=dedans dehor=dehors depui=depuis dessu=dessus dla=de_la dlo=d_eau dor=dors dormire=dormir "
@@ -54,7 +54,7 @@ _CLIPPED = (
     "tremble frere mere pere voiture cuisine ecole bave frappe menace tape crie hurle saigne tombe brule "
     "respire etouffe vivre mourir dehors partout depuis repond enfants gosses veux peux poitrine ventre "
     "vomit sort sang tete couche froid violente trottoir abandonne maltraite quelqu chambre fille porte "
-    "rentre entre secours parents "
+    "rentre entre secours parents devant "
 )
 CLIPPED = {word[:-1]: word for word in _CLIPPED.split()}
 """Words recognised without their last, silent letter (« frer », « trembl », « dehor »)."""
@@ -79,7 +79,7 @@ _SPELLED = (
     "voisines brulees bouches cordes coeurs choeur langues visages entree entrees entre entrez accidents "
     "allongee allongees ecrasee gorges pleurs peurs corde cuisines cuisiner cuisinee couteaux estomacs epaules "
     "vertiges frappes polices menacer menaces menacee tombes tomber tombee tombees tombent bouger bougee "
-    "respirer "
+    "respirer ourler "
 )
 _REAL = frozenset(_SPELLED.split())
 """Words that are spelled rightly already."""
