@@ -52,6 +52,18 @@ async def test_a_contact_card_answers_the_question_of_the_phone(running: Start) 
     await ida.expect("Voici ce que je vais envoyer", "06 39 98 12 34")
 
 
+async def test_a_name_may_come_with_its_number(running: Start) -> None:
+    ida = await _at_the_commune(await running())
+    await play(
+        ida,
+        [
+            ("94400", "Quand êtes-vous disponible"),
+            (button("Le soir"), "Quel est votre prénom"),
+            ("Ida, 06 39 98 12 34", ("Voici ce que je vais envoyer", "Prénom : Ida", "06 39 98 12 34")),
+        ],
+    )
+
+
 async def test_wrong_answers_are_explained_and_asked_again(running: Start) -> None:
     ida = await _at_the_commune(await running())
     await play(

@@ -6,7 +6,7 @@ from bot.conversation.draft import Draft
 from bot.conversation.questions.base import NAME_MAX, Answer, Question
 from bot.texts import label, say
 from nlu.readers.people import looks_like_name
-from nlu.readers.phone import find_phone, format_phone
+from nlu.readers.phone import MASK, find_phone, format_phone, mask_phones
 
 FRENCH_DIGITS = 10
 """A national number has ten; with more, a digit was typed twice and nobody knows which."""
@@ -29,9 +29,11 @@ class Name(Question):
         if facts is not None and facts.first_name:
             draft.name = facts.first_name
             return True
-        if len(answer.text) > NAME_MAX or not looks_like_name(answer.text):
+        said = mask_phones(answer.text).replace(MASK, "").strip(" ,;:.-")  # « Karim, 06 39 98 12 34 »
+        if len(said) > NAME_MAX or not looks_like_name(said):
             return False
-        draft.name = answer.text if any(map(str.isupper, answer.text)) else answer.text.title()
+        draft.name = said if any(map(str.isupper, said)) else said.title()
+        draft.phone = draft.phone or find_phone(answer.text)
         return True
 
     def clear(self, draft: Draft) -> None:
