@@ -1,5 +1,8 @@
 """Four pipelines on the same messages: ``python -m bench.pipelines [counts letters diet ours]``.
 
+Rasa saves its own linear classifier with skops, which the service does not need; for this bench alone:
+``.venv-nlu/bin/pip install --no-deps skops==0.9.0``.
+
 Each reads four writers, is asked about two others (one of them all traps), over HTTP as in service. Too long for
 ``make bench``: DIET alone takes a quarter of an hour. The table is kept in docs/decisions.
 """

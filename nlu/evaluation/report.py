@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 
@@ -19,21 +20,27 @@ COLUMNS: dict[str, str] = {
     "direction": "sens",
     "missions": "missions",
     "both": "les deux",
-    "second": "en 2",
-    "several": "plusieurs",
-    "other_f1": "F1 autres",
+    "second": "en deux",
     "silent_errors": "tues",
     "asked": "posées",
-    "offered": "offertes",
-    "calibration_error": "calib.",
 }
 """The figures of the table of writers, and their headings."""
 
-LEGEND = (
-    "Offres et demandes : sens, missions, les deux, en 2 (juste dans les deux premières lectures), plusieurs (deux "
-    "missions ou plus).\nTous les messages : tues (erreurs sans question), posées (questions), offertes (la bonne "
-    "lecture était proposée), calib. (écart entre confiance et justesse)."
-)
+NAMES: dict[str, str] = {
+    "messages": "messages",
+    "direction": "offres et demandes : sens juste",
+    "missions": "missions justes",
+    "both": "sens et missions justes (les deux)",
+    "second": "justes dans les deux premières lectures (en deux)",
+    "several": "deux missions ou plus, toutes justes",
+    "all_right": "tous les messages : tout est juste",
+    "other_f1": "F1 moyen des autres genres",
+    "silent_errors": "erreurs sans question (tues)",
+    "asked": "questions posées (posées)",
+    "offered": "bonne lecture parmi les choix",
+    "calibration_error": "écart entre confiance et justesse",
+}
+"""Every figure, in words."""
 
 
 def figures(readings: Sequence[Reading]) -> dict[str, Any]:
@@ -55,6 +62,7 @@ def show(readings: Sequence[Reading], readers: Mapping[str, ReaderScore], consol
     outcomes = [reading.outcome for reading in readings]
     by_writer = {name: score(found) for name, found in _by_writer(readings).items()}
     console.print(_writers(by_writer, score(outcomes)))
+    console.print(_total(score(outcomes)))
     console.print(_classes("genre", score_kinds(outcomes)))
     console.print(_classes("mission", score_missions(outcomes)))
     console.print(_danger(score_danger([reading.sighting for reading in readings])))
@@ -69,14 +77,21 @@ def _by_writer(readings: Sequence[Reading]) -> dict[str, list[Any]]:
 
 
 def _writers(scores: Mapping[str, Score], total: Score) -> Table:
-    table = Table(title="Messages d'auteurs que le modèle n'a jamais lus", caption=LEGEND)
-    table.add_column("auteur", no_wrap=True)
+    table = Table(title="Messages d'auteurs que le modèle n'a jamais lus", box=SIMPLE, padding=(0, 1, 0, 0))
+    table.add_column("auteur", no_wrap=True, max_width=22)
     for heading in COLUMNS.values():
-        table.add_column(heading, justify="right")
+        table.add_column(heading, justify="right", no_wrap=True)
     for writer, value in scores.items():
         table.add_row(writer, *_cells(value))
     table.add_section()
     table.add_row("tous", *_cells(total))
+    return table
+
+
+def _total(value: Score) -> Table:
+    table = Table("tous les auteurs", "%", box=SIMPLE)
+    for name, words in NAMES.items():
+        table.add_row(words, _percent(asdict(value)[name]))
     return table
 
 
