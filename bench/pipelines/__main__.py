@@ -87,13 +87,14 @@ async def _measure(name: str) -> Row:
                 raise RuntimeError("the model does not start")
             read, times = await _ask(*server.where())
             memory = _resident(server.pid)
+        size = model.stat().st_size
     outcomes = {writer: [outcome for by, outcome in read if by == writer] for writer in UNREAD}
     return Row(
         name=name,
         both={writer: score(found).both for writer, found in outcomes.items()},
         direction=score([outcome for _, outcome in read]).direction,
         training_seconds=seconds,
-        model_megabytes=model.stat().st_size / 1e6 if model.exists() else 0.0,
+        model_megabytes=size / 1e6,
         parse_milliseconds=1000 * median(times),
         parse_p95_milliseconds=1000 * percentile(times, 0.95),
         server_megabytes=memory / 1e6,
