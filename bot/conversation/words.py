@@ -9,6 +9,7 @@ from bot.conversation.draft import Draft
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
 from bot.texts import say
+from nlu.decision import SURE
 from nlu.readers.text import fold
 from nlu.types import Understanding
 
@@ -40,11 +41,13 @@ async def read(turn: Turn, screen_reads: Read | None) -> bool:
 
 
 def _stated(turn: Turn) -> Understanding | None:
-    """A confident offer or request while a form is open, else None."""
+    """A confident offer or request while a form is open, else None; which missions exactly may be settled later."""
     understood = turn.understanding
-    if turn.state.draft is None or understood is None or understood.ask:
+    if turn.state.draft is None or understood is None or understood.guess.kind not in ("offre", "demande"):
         return None
-    return understood if understood.guess.kind in ("offre", "demande") else None
+    readings = (understood.guess, *understood.alternatives)
+    sure = sum(reading.confidence for reading in readings if reading.kind == understood.guess.kind)
+    return understood if sure >= SURE else None
 
 
 def _turned(turn: Turn, understood: Understanding) -> bool:
