@@ -17,9 +17,6 @@ from storage import cases, lessons, people
 from storage.encryption import opened
 from storage.models import Case, Lesson, Person
 
-TAUGHT = ("missions", "direction", "urgent")
-"""The fields whose corrections teach something; the commune is read by rules, from a table."""
-
 
 @dataclass(frozen=True, slots=True)
 class Taught:

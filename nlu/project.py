@@ -95,14 +95,19 @@ def train(*, force: bool = False) -> bool:
     return True
 
 
+def training(config: Path, data: Path, folder: Path) -> list[str]:
+    """The command by which Rasa reads ``data`` and leaves a model named as ours in ``folder``."""
+    command = [str(PYTHON), "-m", "rasa", "train", "nlu", "--config", str(config), "--nlu", str(data)]
+    return [*command, "--out", str(folder), "--fixed-model-name", MODEL.name.split(".")[0]]
+
+
 def _run_rasa(folder: Path) -> Iterator[str]:
     """Train into ``folder``; what Rasa says, line by line, shortened. Raises ``TrainingFailed``."""
     data = folder / "data"
     data.mkdir()
     for path in (*(SOURCES / "data").glob("*.yml"), *_lessons()):
         shutil.copy(path, data)
-    command = [str(PYTHON), "-m", "rasa", "train", "nlu", "--config", "nlu/config.yml", "--nlu", str(data)]
-    command += ["--domain", "nlu/domain.yml", "--out", str(folder), "--fixed-model-name", MODEL.name.split(".")[0]]
+    command = [*training(SOURCES / "config.yml", data, folder), "--domain", str(SOURCES / "domain.yml")]
     last = deque[str](maxlen=12)
     # Rasa keeps a cache in the working directory; ours is thrown away with the folder.
     with subprocess.Popen(

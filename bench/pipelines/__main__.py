@@ -107,11 +107,10 @@ def _train(name: str, folder: Path) -> Path:
     data.mkdir()
     for writer in READ:
         (data / f"{writer}.yml").write_bytes((FOLDER / f"{writer}.yml").read_bytes())
-    command = [str(project.PYTHON), "-m", "rasa", "train", "nlu", "--config", str(config), "--nlu", str(data)]
-    command += ["--out", str(folder), "--fixed-model-name", "nlu"]
+    command = project.training(config, data, folder)
     environment = project.environment(RASA_CACHE_DIRECTORY=str(folder / "cache"))
     subprocess.run(command, cwd=HOME, env=environment, check=True, capture_output=True)
-    return folder / "nlu.tar.gz"
+    return folder / project.MODEL.name
 
 
 async def _ask(url: str, token: str | None) -> tuple[list[tuple[str, Outcome]], list[float]]:

@@ -21,13 +21,10 @@ from bot.mask import one_line
 from bot.service import Service, open_service
 from bot.settings import Settings
 from bot.times import ago
-from nlu.settings import HOME
+from nlu.project import LESSONS
 from nlu.types import KINDS, MISSIONS
 from storage.encryption import opened
 from storage.models import Lesson
-
-TRAINING_LINES = HOME / "data" / "lessons.yml"
-"""Where ``nlu train`` looks for them."""
 
 URGENCY_LINES = "-urgency.tsv"
 """The urgency is read by rules, not by the model: its lines stand beside, as a table to test these rules with."""
@@ -129,7 +126,7 @@ def _urgency(lesson: Lesson) -> str:
 
 @app.command()
 def export(
-    out: Annotated[Path, typer.Option(help="Le fichier à écrire.")] = TRAINING_LINES,
+    out: Annotated[Path, typer.Option(help="Le fichier à écrire.")] = LESSONS,
 ) -> None:
     """Écrire les leçons gardées en exemples d'entraînement (l'urgence à part, à côté)."""
 

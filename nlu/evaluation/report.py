@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from rich.box import SIMPLE
@@ -12,6 +12,7 @@ from rich.table import Table
 
 from nlu.evaluation.annotated import ReaderScore
 from nlu.evaluation.danger import DangerScore, score_danger
+from nlu.evaluation.outcomes import Outcome
 from nlu.evaluation.scores import ClassScore, Score, score, score_kinds, score_missions
 from nlu.evaluation.unread import Reading
 
@@ -43,34 +44,41 @@ NAMES: dict[str, str] = {
 """Every figure, in words."""
 
 
-def figures(readings: Sequence[Reading]) -> dict[str, Any]:
-    """Every figure, ready for JSON: shares rounded to four digits."""
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Everything that one measure says of the model and of the rules of danger."""
+
+    all: Score
+    writers: dict[str, Score]
+    kinds: dict[str, ClassScore]
+    missions: dict[str, ClassScore]
+    danger: DangerScore
+
+
+def sum_up(readings: Sequence[Reading]) -> Figures:
+    """Every figure of a measure."""
     outcomes = [reading.outcome for reading in readings]
-    by_writer = {name: score(found) for name, found in _by_writer(readings).items()}
-    found = {
-        "all": asdict(score(outcomes)),
-        "writers": {name: asdict(value) for name, value in by_writer.items()},
-        "kinds": {name: asdict(value) for name, value in score_kinds(outcomes).items()},
-        "missions": {name: asdict(value) for name, value in score_missions(outcomes).items()},
-        "danger": asdict(score_danger([reading.sighting for reading in readings])),
-    }
-    return rounded(found)
+    return Figures(
+        all=score(outcomes),
+        writers={name: score(found) for name, found in _by_writer(readings).items()},
+        kinds=score_kinds(outcomes),
+        missions=score_missions(outcomes),
+        danger=score_danger([reading.sighting for reading in readings]),
+    )
 
 
-def show(readings: Sequence[Reading], readers: Mapping[str, ReaderScore], console: Console) -> None:
+def show(figures: Figures, readers: Mapping[str, ReaderScore], console: Console) -> None:
     """Print the tables."""
-    outcomes = [reading.outcome for reading in readings]
-    by_writer = {name: score(found) for name, found in _by_writer(readings).items()}
-    console.print(_writers(by_writer, score(outcomes)))
-    console.print(_total(score(outcomes)))
-    console.print(_classes("genre", score_kinds(outcomes)))
-    console.print(_classes("mission", score_missions(outcomes)))
-    console.print(_danger(score_danger([reading.sighting for reading in readings])))
+    console.print(_writers(figures.writers, figures.all))
+    console.print(_total(figures.all))
+    console.print(_classes("genre", figures.kinds))
+    console.print(_classes("mission", figures.missions))
+    console.print(_danger(figures.danger))
     console.print(_readers(readers))
 
 
-def _by_writer(readings: Sequence[Reading]) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
+def _by_writer(readings: Sequence[Reading]) -> dict[str, list[Outcome]]:
+    found: dict[str, list[Outcome]] = {}
     for reading in readings:
         found.setdefault(reading.writer, []).append(reading.outcome)
     return dict(sorted(found.items()))

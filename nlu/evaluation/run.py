@@ -12,6 +12,7 @@ from rich.console import Console
 
 from nlu.evaluation import report
 from nlu.evaluation.annotated import read_annotated, score_readers
+from nlu.evaluation.scores import score
 from nlu.evaluation.unread import Reading, Trial, answer_unread, leave_out, read_again, read_unread, writers
 from nlu.settings import HOME
 
@@ -49,11 +50,12 @@ def run(groups: int, to: Outputs) -> None:
             status.update(f"{len(readings)} messages lus")
         readers = score_readers(read_annotated())
         subset = read_subset() if to.figures is not None else {}
-    report.show(readings, readers, console)
+    figures = report.sum_up(readings)
+    report.show(figures, readers, console)
     if to.figures is not None:
         found = {
             "trainings": len(trials),
-            **report.figures(readings),
+            **report.rounded(asdict(figures)),
             "readers": report.rounded({name: asdict(score) for name, score in readers.items()}),
             "subset": subset,
         }
@@ -76,8 +78,7 @@ def _readings(trials: Sequence[Trial], answers: Path | None) -> Iterator[Reading
 
 def read_subset() -> dict[str, Any]:
     """The figures of the small trial. Raises ``project.TrainingFailed``."""
-    subset: dict[str, Any] = report.figures(list(read_unread([SUBSET])))["all"]
-    return subset
+    return report.rounded(asdict(score([reading.outcome for reading in read_unread([SUBSET])])))
 
 
 def _draw(readings: Sequence[Reading], folder: Path) -> None:
