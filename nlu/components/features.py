@@ -16,7 +16,7 @@ from sklearn.preprocessing import normalize
 
 from nlu.components.lexicon import classes
 from nlu.components.normalise import words
-from nlu.components.sounds import sound
+from nlu.french.sounds import sound
 
 Floats = NDArray[np.float32]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from nlu.components.sounds import sound
+from nlu.french.sounds import sound
 
 CLASSES: dict[str, str] = {
     "I": "je j moi me m jai jsuis i",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from nlu.components.lexicon import CLASSES, classes
 from nlu.components.normalise import EMOJI, SLURRED, SMS, normalise, words
-from nlu.components.sounds import sound
+from nlu.french.sounds import sound
 from nlu.readers.text import fold
 
 

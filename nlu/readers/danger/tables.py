@@ -1,0 +1,78 @@
+"""The tables of danger, read once: sets of words, signs with their points, and what takes signs back.
+
+Each line of a ``.tsv`` holds a mark, a pattern (see ``patterns``), and a sentence that needs it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+from nlu.readers.danger.patterns import Pattern, Patterns
+
+Reason = Literal[
+    "suicide",
+    "detresse_vitale",
+    "incendie_gaz",
+    "violence_immediate",
+    "violence_conjugale",
+    "enfant_danger",
+    "a_la_rue",
+    "ne_peut_pas_parler",
+    "generic",
+]
+"""``generic`` is a danger that the message does not name: « au secours », « je suis en danger »."""
+
+REASONS: tuple[Reason, ...] = get_args(Reason)
+_FOLDER = Path(__file__).parent
+_SHARED: dict[str, tuple[Reason, ...]] = {
+    "blows": ("enfant_danger", "violence_conjugale", "violence_immediate"),
+    "alarm": REASONS,
+}
+"""Tables whose signs count for several reasons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One way of telling part of a danger, or all of it; ``points`` say how much."""
+
+    table: str
+    reasons: tuple[Reason, ...]
+    points: int
+    supports: bool
+    """Written « + »: says who, when or how, and only adds to another sign."""
+    pattern: Pattern
+    said: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Words that change what stands around them; ``kind`` says how (see ``find``)."""
+
+    kind: str
+    pattern: Pattern
+    said: str
+    sentence: str
+
+
+def _rows(name: str) -> Iterator[tuple[str, str, str]]:
+    """The lines of one table; blank ones and those that begin with « # » are for people."""
+    for line in (_FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            mark, said, sentence = line.split("\t")
+            yield mark, said, sentence
+
+
+PATTERNS = Patterns(tomllib.loads((_FOLDER / "words.toml").read_text(encoding="utf-8")))
+SIGNS: tuple[Sign, ...] = tuple(
+    Sign(table, _SHARED.get(table) or (table,), int(points), points[0] == "+", PATTERNS.compile(said), said, sentence)  # type: ignore[arg-type]
+    for table in (*REASONS, *_SHARED)
+    for points, said, sentence in _rows(table)
+)
+TURNS: tuple[Turn, ...] = tuple(
+    Turn(kind, PATTERNS.compile(said), said, sentence) for kind, said, sentence in _rows("context")
+)
