@@ -24,7 +24,7 @@ ENOUGH = 3
 REACH = 30
 """Words between the first sign of a danger and the last."""
 _LOSS = {"unreal": 3, "help": 2, "daily": 1}
-MOST = 2
+MOST = 3
 HINT = 1
 """A sign worth no more says nothing without a heavier one."""
 
@@ -57,11 +57,12 @@ def weigh(text: str, without: Sign | None = None) -> dict[Reason, int]:
     message = Message(words_of(text), PATTERNS)
     turns = _turns(message)
     seen = [one for one in _seen(message) if one.sign is not without and not _taken_back(one, turns, message.words)]
+    loss = _loss(turns)
     sums: dict[Reason, int] = {}
     for reason in REASONS:
         of_reason = [one for one in seen if reason in one.sign.reasons]
         if any(not one.sign.supports for one in of_reason):
-            sums[reason] = max(_sum(group) - _loss(group, turns, message.words) for group in _groups(of_reason))
+            sums[reason] = max(_sum(group) - loss for group in _groups(of_reason))
     return sums
 
 
@@ -104,9 +105,9 @@ def _taken_back(one: Seen, turns: Sequence[tuple[str, int]], words: Sequence[str
     if not turns or one.sign.table == "alarm":
         return False
     sentence = _around(words, one.at, ".")
-    if one.sign.table == "detresse_vitale" and _in(turns, "ill", sentence) and not _in(turns, "now", sentence):
+    if one.sign.table == "detresse_vitale" and one.sign.points < 4 and _in(turns, "ill", sentence) and not _in(turns, "now", sentence):
         return True
-    past = one.sign.table != "suicide" and _in(turns, "past", _around(words, one.at, ".,"))
+    past = one.sign.table != "suicide" and one.sign.points < 4 and _in(turns, "past", _around(words, one.at, ".,"))
     return past and not _in(turns, "now", sentence)
 
 
@@ -128,9 +129,9 @@ def _sum(group: Iterable[Seen]) -> int:
     return cries + sum(one.sign.points for one in taken if one.sign.table != "alarm")
 
 
-def _loss(group: Sequence[Seen], turns: Sequence[tuple[str, int]], words: Sequence[str]) -> int:
-    """What everyday words take from the signs of their sentences: two points at most."""
-    start = _around(words, group[0].at, ".")[0]
-    end = _around(words, group[-1].at, ".")[1]
-    around = {at: _LOSS.get(kind, 0) for kind, at in turns if start <= at < end}
-    return max(around.values(), default=0) if 3 in around.values() else min(MOST, sum(around.values()))
+def _loss(turns: Iterable[tuple[str, int]]) -> int:
+    """What the rest of the message takes from its signs."""
+    kinds = dict((at, kind) for kind, at in turns)
+    if "unreal" in kinds.values():
+        return _LOSS["unreal"]
+    return min(MOST, sum(_LOSS.get(kind, 0) for kind in kinds.values()))

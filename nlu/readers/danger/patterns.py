@@ -2,15 +2,15 @@
 
 A pattern is items in order: ``WANT DIE``, ``il|elle bouge|repond NOT``, ``par_terre``. An item is words, any of them
 (``|``); ``*`` ends a word in any way, ``_`` joins words that follow each other, a name in capitals is a set of
-``words.toml``. Two words may stand between items, eight where ``..`` is written, but never a negation that the pattern
-does not ask for, nor the end of a clause (``..``: of a sentence). ``^`` begins a clause, ``$`` ends one. After ``!``,
-words that take the meaning back when they stand near.
+``words.toml``. Three words may stand between items, eight where ``..`` is written, but never a negation that the pattern
+does not ask for, nor the end of a clause (``..``: of a sentence). ``A & B`` is ``A .. B`` or ``B .. A``. ``^`` begins a
+clause, ``$`` ends one; ``^^`` and ``$$``, the message. After ``!``, words that take the meaning back when they stand near.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -28,7 +28,7 @@ class Match:
     words: int
 
 GAP, FAR, NEAR = 3, 8, 8
-NEGATIONS = frozenset("pas plus jamais aucun aucune sans ni rien".split())
+NEGATIONS = frozenset("pas plus jamais aucun aucune ni".split())
 _DENIALS = frozenset("pas jamais aucun aucune sans ni".split())
 _BEFORE_DENIED = frozenset("de d un une du le la l encore vraiment trop en".split())
 
@@ -45,6 +45,8 @@ class Pattern:
     ends: int
     negative: bool
     """Whether it asks for a negation first: one that stands just before takes nothing back."""
+    turned: bool
+    """Whether its items may come in the other order."""
 
 
 class Patterns:
@@ -68,7 +70,7 @@ class Patterns:
         gaps: list[int] = []
         gap = GAP
         for word in words[bool(begins) : len(words) - bool(ends)]:
-            if word == "..":
+            if word in ("..", "&"):
                 gap = FAR
                 continue
             items.append(self._item(word))
@@ -77,7 +79,7 @@ class Patterns:
         need = sum(1 << item for item in set(items))
         negative = bool(self._alternatives(words[bool(begins)]) & NEGATIONS)
         blocked = self._item(refused.strip()) if refused.strip() else None
-        return Pattern(tuple(items), tuple(gaps), need, blocked, begins, ends, negative)
+        return Pattern(tuple(items), tuple(gaps), need, blocked, begins, ends, negative, "&" in words)
 
     def _alternatives(self, text: str) -> frozenset[str]:
         found: set[str] = set()
@@ -139,14 +141,20 @@ class Message:
         """Where ``pattern`` is told and nothing takes it back; the shortest way to each end."""
         if pattern.need & ~self.told:
             return []
+        found = self._along(pattern, pattern.items)
+        if pattern.turned:
+            found += self._along(pattern, pattern.items[::-1])
+        return [way for way in found if self._stands(pattern, way.start, way.end)]
+
+    def _along(self, pattern: Pattern, items: Sequence[int]) -> list[Match]:
         ways = {
             end: Match(start, end, _bits(start, end))
-            for start, end in self._spans[pattern.items[0]]
+            for start, end in self._spans[items[0]]
             if self._opens(pattern, start)
         }
-        for item, gap in zip(pattern.items[1:], pattern.gaps[1:], strict=True):
+        for item, gap in zip(items[1:], pattern.gaps[1:], strict=True):
             ways = self._longer(ways, item, gap)
-        return [way for way in ways.values() if self._stands(pattern, way.start, way.end)]
+        return list(ways.values())
 
     def _longer(self, ways: Mapping[int, Match], item: int, gap: int) -> dict[int, Match]:
         """The ways that go on to ``item``, over ``gap`` words at most and no wall."""

@@ -68,7 +68,7 @@ def _stroke_or_with(word: str, before: list[str]) -> str:
 def _levelled(token: str) -> tuple[str, ...]:
     """Give the plain words that one token stands for: « jveu » is « je », « veux »; « ne » is nothing."""
     if token[0] in ".!?;\n":
-        return (".",)
+        return ("?", ".") if "?" in token else (".",)
     if token[0] in ",:()…":
         return (",",)
     return tuple(word for word in _spelled(token).split() if word not in _SILENT)
