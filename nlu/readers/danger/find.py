@@ -1,32 +1,33 @@
-"""Immediate danger, by rules alone: signs add up, as a doctor counts them.
+"""Signs add up: a danger is told when those of one reason, near each other, are worth ``ENOUGH``.
 
-Each sign is worth points; a danger is told when the signs of one reason, near each other, are worth ``ENOUGH``. What
-stands around takes signs back (``context.tsv``):
+What stands around takes signs back (``context.tsv``):
 
 ``blank``   a turn of speech or a denial: its words say nothing
-``past``    long ago: the signs of its clause do not count, unless ``now`` stands in the sentence; wishes to die always do
-``ill``     an illness that lasts, an animal's: the signs of ``detresse_vitale`` in its sentence do not count
-``unreal``  a film, a joke, a hypothesis, a training: the signs of its sentence do not count
-``help``    an offer, a question on the service, a structure that recruits: two points less
-``daily``   errands and chores: one point less
+``past``    long ago: the signs of its clause do not count, unless ``now`` stands in the sentence; those of suicide do
+``ill``     an illness that lasts, an animal's: the same for ``detresse_vitale``, in its sentence
+``unreal``  a film, a joke, a hypothesis, a training: points off the whole message
+``help``    an offer, a question on the service, a structure that recruits: points off
+``daily``   errands, chores, things to carry, days of the week: a point off for each
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from nlu.readers.danger.patterns import Match, Message, Span
+from nlu.readers.danger.patterns import Match, Message
 from nlu.readers.danger.spelling import words_of
 from nlu.readers.danger.tables import PATTERNS, REASONS, SIGNS, TURNS, Reason, Sign
 
 ENOUGH = 3
+HINT = 1
+"""A sign worth no more says nothing without a heavier one."""
+SURE = 4
+"""A sign worth as much holds whatever is said of long ago or of an illness."""
 REACH = 30
 """Words between the first sign of a danger and the last."""
 _LOSS = {"unreal": 3, "help": 2, "daily": 1}
-MOST = 3
-HINT = 1
-"""A sign worth no more says nothing without a heavier one."""
+_MOST_LOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +45,53 @@ class Seen:
     at: Match
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Weight:
+    """What the signs of one reason are worth, where they are worth most.
+
+    ``leaning`` counts who, when and how even over words that other signs took: it settles which reason.
+    """
+
+    points: int
+    leaning: int
+
+
 def find_danger(text: str) -> Danger | None:
     """Give the danger that ``text`` tells, or None when nobody seems to be in danger now."""
-    sums = {reason: points for reason, points in weigh(text).items() if points >= ENOUGH}
-    if "ne_peut_pas_parler" in sums:  # whatever the danger, a voice call would not do
+    told = {reason: weight for reason, weight in weigh(signs_of(text)).items() if weight.points >= ENOUGH}
+    if "ne_peut_pas_parler" in told:  # whatever the danger, a call by voice would not do
         return Danger("ne_peut_pas_parler")
-    return Danger(max(REASONS, key=lambda reason: sums.get(reason, 0))) if sums else None
+    return Danger(max(told, key=lambda reason: told[reason].leaning)) if told else None
 
 
-def weigh(text: str, without: Sign | None = None) -> dict[Reason, int]:
-    """The points of each reason, where they are most; ``without`` a sign, to know what it is worth."""
+def signs_of(text: str) -> tuple[list[Seen], int]:
+    """The signs of ``text`` that nothing takes back, in order, and the points that everyday words take from them."""
     message = Message(words_of(text), PATTERNS)
     turns = _turns(message)
-    seen = [one for one in _seen(message) if one.sign is not without and not _taken_back(one, turns, message.words)]
-    loss = _loss(turns)
-    sums: dict[Reason, int] = {}
+    return [one for one in _seen(message) if not _taken_back(one, turns, message.words)], _loss(turns)
+
+
+def weigh(signs: tuple[list[Seen], int]) -> dict[Reason, Weight]:
+    """The weight of each reason that has a sign of its own, in their order."""
+    seen, loss = signs
+    weights: dict[Reason, Weight] = {}
     for reason in REASONS:
         of_reason = [one for one in seen if reason in one.sign.reasons]
         if any(not one.sign.supports for one in of_reason):
-            sums[reason] = max(_sum(group) - loss for group in _groups(of_reason))
-    return sums
+            weights[reason] = max(_weight(group, loss) for group in _groups(of_reason))
+    return weights
 
 
 def _seen(message: Message) -> list[Seen]:
     missing = ~message.told
     found = [
-        Seen(sign, match)
-        for sign in SIGNS
-        if not sign.pattern.need & missing
-        for match in message.find(sign.pattern)
+        Seen(sign, match) for sign in SIGNS if not sign.pattern.need & missing for match in message.find(sign.pattern)
     ]
     return sorted(found, key=lambda one: one.at.start)
 
 
 def _turns(message: Message) -> list[tuple[str, int]]:
-    """What changes the meaning of signs; turns of speech are erased first."""
+    """What changes the meaning of signs, and where; turns of speech are erased first."""
     missing = ~message.told
     found = [
         (turn.kind, match) for turn in TURNS if not turn.pattern.need & missing for match in message.find(turn.pattern)
@@ -87,51 +100,49 @@ def _turns(message: Message) -> list[tuple[str, int]]:
     return [(kind, match.start) for kind, match in found if kind != "blank"]
 
 
-def _around(words: Sequence[str], at: Match, marks: str) -> Span:
+def _taken_back(one: Seen, turns: Sequence[tuple[str, int]], words: Sequence[str]) -> bool:
+    if not turns or one.sign.points >= SURE or one.sign.table in ("alarm", "suicide"):
+        return False
+    sentence = {kind for kind, at in turns if at in _around(words, one.at, ".")}
+    if "now" in sentence:
+        return False
+    clause = {kind for kind, at in turns if at in _around(words, one.at, ".,")}
+    return "past" in clause or ("ill" in sentence and one.sign.table == "detresse_vitale")
+
+
+def _around(words: Sequence[str], at: Match, marks: str) -> range:
     """The sentence (« . ») or the clause (« ., ») where a match stands."""
     start, end = at.start, at.end
     while start > 0 and words[start - 1] not in marks:
         start -= 1
     while end < len(words) and words[end] not in marks:
         end += 1
-    return start, end
+    return range(start, end)
 
 
-def _in(turns: Iterable[tuple[str, int]], kind: str, part: Span) -> bool:
-    return any(kind == one and part[0] <= start < part[1] for one, start in turns)
+def _loss(turns: Iterable[tuple[str, int]]) -> int:
+    """What the rest of the message takes from its signs."""
+    kinds = {at: kind for kind, at in turns}.values()
+    return _LOSS["unreal"] if "unreal" in kinds else min(_MOST_LOST, sum(_LOSS.get(kind, 0) for kind in kinds))
 
 
-def _taken_back(one: Seen, turns: Sequence[tuple[str, int]], words: Sequence[str]) -> bool:
-    if not turns or one.sign.table == "alarm":
-        return False
-    sentence = _around(words, one.at, ".")
-    if one.sign.table == "detresse_vitale" and one.sign.points < 4 and _in(turns, "ill", sentence) and not _in(turns, "now", sentence):
-        return True
-    past = one.sign.table != "suicide" and one.sign.points < 4 and _in(turns, "past", _around(words, one.at, ".,"))
-    return past and not _in(turns, "now", sentence)
-
-
-def _groups(seen: Sequence[Seen]) -> Iterable[list[Seen]]:
+def _groups(seen: Sequence[Seen]) -> Iterator[list[Seen]]:
     """Signs that stand near each other, from each of them on."""
     for at, first in enumerate(seen):
         yield [one for one in seen[at : at + REACH] if one.at.start <= first.at.start + REACH]
 
 
-def _sum(group: Iterable[Seen]) -> int:
+def _weight(group: Iterable[Seen], loss: int) -> Weight:
     """Add up: each sign once, none over the words of a heavier one; cries for help count for one point in all."""
     taken: list[Seen] = []
+    over: set[Sign] = set()
     for one in sorted(group, key=lambda one: -one.sign.points):
-        if all(one.sign is not other.sign and not one.at.words & other.at.words for other in taken):
+        if any(one.at.words & other.at.words for other in taken if other.sign is not one.sign):
+            over.add(one.sign)
+        elif all(one.sign is not other.sign for other in taken):
             taken.append(one)
     if max((one.sign.points for one in taken if not one.sign.supports), default=0) <= HINT:
-        return 0
-    cries = any(one.sign.table == "alarm" for one in taken)
-    return cries + sum(one.sign.points for one in taken if one.sign.table != "alarm")
-
-
-def _loss(turns: Iterable[tuple[str, int]]) -> int:
-    """What the rest of the message takes from its signs."""
-    kinds = dict((at, kind) for kind, at in turns)
-    if "unreal" in kinds.values():
-        return _LOSS["unreal"]
-    return min(MOST, sum(_LOSS.get(kind, 0) for kind in kinds.values()))
+        return Weight(0, 0)
+    own = [one.sign for one in taken if one.sign.table != "alarm"]
+    points = sum(sign.points for sign in own) + (len(own) < len(taken)) - loss
+    return Weight(points, points + sum(sign.points for sign in over - set(own) if sign.supports))

@@ -2,9 +2,9 @@
 
 A pattern is items in order: ``WANT DIE``, ``il|elle bouge|repond NOT``, ``par_terre``. An item is words, any of them
 (``|``); ``*`` ends a word in any way, ``_`` joins words that follow each other, a name in capitals is a set of
-``words.toml``. Three words may stand between items, eight where ``..`` is written, but never a negation that the pattern
-does not ask for, nor the end of a clause (``..``: of a sentence). ``A & B`` is ``A .. B`` or ``B .. A``. ``^`` begins a
-clause, ``$`` ends one; ``^^`` and ``$$``, the message. After ``!``, words that take the meaning back when they stand near.
+``words.toml``. Three words may stand between items, eight where ``..`` is written, but never a negation that is not in
+the pattern, nor the end of a clause (``..``: of a sentence). ``A & B`` is ``A .. B`` or ``B .. A``. ``^`` begins a
+clause, ``$`` ends one; ``^^`` and ``$$``, the message. After ``!``, words that take the meaning back when near.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ from itertools import accumulate
 Span = tuple[int, int]
 """Words from the first to before the second."""
 
+GAP, FAR, NEAR = 3, 8, 8
+"""Words that may stand between two items; around a match, where words refused are looked for."""
+NEGATIONS = frozenset(("pas", "plus", "jamais", "aucun", "aucune", "ni"))
+_DENIALS = NEGATIONS - {"plus"} | {"sans"}
+_BEFORE_DENIED = frozenset(("de", "d", "un", "une", "du", "le", "la", "l", "encore", "vraiment", "trop", "en"))
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -26,11 +32,6 @@ class Match:
     start: int
     end: int
     words: int
-
-GAP, FAR, NEAR = 3, 8, 8
-NEGATIONS = frozenset("pas plus jamais aucun aucune ni".split())
-_DENIALS = frozenset("pas jamais aucun aucune sans ni".split())
-_BEFORE_DENIED = frozenset("de d un une du le la l encore vraiment trop en".split())
 
 
 @dataclass(frozen=True, slots=True)

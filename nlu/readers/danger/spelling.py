@@ -9,7 +9,6 @@ import re
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -17,7 +16,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from nlu.french.sounds import sound
 from nlu.readers.text import fold
 
-_TABLES: dict[str, Any] = tomllib.loads((Path(__file__).parent / "spelling.toml").read_text(encoding="utf-8"))
+_TABLES: dict[str, str] = tomllib.loads((Path(__file__).parent / "spelling.toml").read_text(encoding="utf-8"))
 _SHORT = {short: full.replace("_", " ") for short, _, full in (p.partition("=") for p in _TABLES["short"].split())}
 """Word written → words meant, after folding."""
 _GLUED = dict(pair.split("=") for pair in _TABLES["glued"].split())
@@ -37,8 +36,8 @@ _HESITATION = re.compile(r"\.{2,}")
 _BLANKS = re.compile(r"[^\S\n]+")
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 _GLUED_I = re.compile(r"j([bcdfgklmnpqrstvwxz]\w+)")
-_STROKE_AFTER = frozenset("un d l mon son cet possible gros petit fait fais faire . ,".split())
-_SILENT = frozenset("ne n euh heu bah ben hein".split())
+_STROKE_AFTER = frozenset(_TABLES["stroke_after"].split())
+_SILENT = frozenset(_TABLES["silent"].split())
 _HEARD_FROM, _SLIP_FROM = 4, 7
 
 

@@ -28,11 +28,12 @@ Reason = Literal[
 
 REASONS: tuple[Reason, ...] = get_args(Reason)
 _FOLDER = Path(__file__).parent
-_SHARED: dict[str, tuple[Reason, ...]] = {
+_TABLES: dict[str, tuple[Reason, ...]] = {
+    **{reason: (reason,) for reason in REASONS},
     "blows": ("enfant_danger", "violence_conjugale", "violence_immediate"),
     "alarm": REASONS,
 }
-"""Tables whose signs count for several reasons."""
+"""Each table of signs, and the reasons that its signs count for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ def _rows(name: str) -> Iterator[tuple[str, str, str]]:
 
 PATTERNS = Patterns(tomllib.loads((_FOLDER / "words.toml").read_text(encoding="utf-8")))
 SIGNS: tuple[Sign, ...] = tuple(
-    Sign(table, _SHARED.get(table) or (table,), int(points), points[0] == "+", PATTERNS.compile(said), said, sentence)  # type: ignore[arg-type]
-    for table in (*REASONS, *_SHARED)
+    Sign(table, reasons, int(points), points[0] == "+", PATTERNS.compile(said), said, sentence)
+    for table, reasons in _TABLES.items()
     for points, said, sentence in _rows(table)
 )
 TURNS: tuple[Turn, ...] = tuple(
