@@ -6,9 +6,9 @@ import re
 from enum import IntEnum
 from itertools import pairwise
 
-from nlu.readers.commune_text import Word
-from nlu.readers.commune_words import (
+from nlu.readers.commune.lexicon import (
     ELSEWHERE,
+    FAR,
     GOODS,
     HOUSES,
     LOCATING,
@@ -21,6 +21,7 @@ from nlu.readers.commune_words import (
     STREETS,
     TITLES,
 )
+from nlu.readers.commune.tokens import Word
 
 LOOK_BACK = 10
 NEAREST = 7
@@ -105,7 +106,7 @@ def _is_elsewhere(before: list[str]) -> bool:
         return not (distance[2].startswith("km") and int(distance[1]) <= NEAR_KM)
     if before[1].startswith(("km", "kilometre")) and len(before) > 2 and before[2].isdecimal():
         return int(before[2]) > NEAR_KM
-    return before[1] in ELSEWHERE or (before[0] == "de" and before[1] in GOODS)
+    return before[1] in ELSEWHERE or (before[0] == "de" and before[1] in FAR | GOODS)
 
 
 def _is_past(before: list[str]) -> bool:

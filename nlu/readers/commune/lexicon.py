@@ -7,6 +7,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _ranks(text: str) -> dict[str, int]:
+    return {word: rank for rank, word in enumerate(text.split(), 1)}
+
+
 # Names of everyday French (or of people) that, in messages, are nearly always the town.
 PLAIN_TOWNS = _words(
     """paris bordeaux rennes limoges colombes calais quimper bourges pantin sarcelles ales valenciennes anglet houilles
@@ -68,10 +72,8 @@ GOODS = _words(
     betises calissons melon melons fromage tour coupe match maillot equipe traite edit bataille"""
 )
 # « Née à Brest », « à 20 min de Lyon », « loin de Paris »: the place is not where the need or the help is.
-ELSEWHERE = _words(
-    """ne nee nes natif native originaire originaires loin km kms kilometres min mn minutes minute heure heures h pas
-    plus quitte quittais venais retour"""
-)
+ELSEWHERE = _words("""ne nee nes natif native originaire originaires loin pas plus quitte quittais venais retour""")
+FAR = _words("""km kms kilometres min mn minutes minute heure heures h""")
 # A number followed by these counts something: it is neither a post code, nor a département, nor an arrondissement.
 UNITS = _words(
     """euros euro eur e balles k km kms kilometres metres m m2 kg kilos g grammes litres l personnes personne pers gens
@@ -86,3 +88,19 @@ FILLERS = _words(
     vers du bah ben donc voila et pour ce sera jhabite reside vis il s agit elle dpt departement jsuis a sa se
     situe trouve"""
 )
+# After the name, in an answer: « Brest et environs », « Nice nord », « Ham samedi ».
+TRAILING = _words(
+    """environs alentours alentour autour proximite peripherie agglo agglomeration coin centre nord sud est ouest
+    lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi week end weekend we semaine ou"""
+)
+# Words of an answer that names no place: « je ne sais pas », « peu importe ».
+NO_PLACE = _words(
+    """pas sais sait savoir dire dis rien aucune aucun importe partout nulle part peu non quoi pourquoi veux peux peut
+    que qui quel quelle comment tout toute tous toutes meme ca cela celle deja toujours jamais"""
+)
+# Numbers of arrondissements, in words and in Roman figures; « dix-septième » is two words as well.
+ORDINALS = _ranks(
+    """premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme
+    treizieme quatorzieme quinzieme seizieme dixseptieme dixhuitieme dixneuvieme vingtieme"""
+)
+ROMAN = _ranks("""i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx""")
