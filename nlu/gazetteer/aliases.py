@@ -18,6 +18,7 @@ USUAL_MIN_POPULATION = 1_500
 # « Boulogne » is said for Boulogne-Billancourt; « Lucie » is not said for a village called Lucie-du-Bois.
 PROPER_MIN_POPULATION = 5_000
 MIN_GLUED = 9
+MOST_PIECES = 5
 LONGEST_NAME = 10
 # Short heads that people do say alone.
 _SHORT_HEADS = frozenset({"aix", "bry", "gif", "hay"})
@@ -32,6 +33,7 @@ _NICKNAMES = {
     "cannes la bocca": "06029", "juan les pins": "06004", "cap de agde": "34003", "le cap de agde": "34003",
     "montreuil sous bois": "93048", "la plaine saint denis": "93066", "cergy pontoise": "95127 95500",
     "la defense": "92026 92050 92062", "paris la defense": "92026 92050 92062", "sophia antipolis": "06152 06018",
+    "le puy": "43157", "paname": "75056",
 }  # fmt: skip
 
 
@@ -75,6 +77,7 @@ class Aliases:
                     self.usual.setdefault(usual, []).append(row)
         for usual, codes in _NICKNAMES.items():
             self.usual.setdefault(usual, []).extend(columns.rows[code] for code in codes.split())
+        self.known = {*self.official, *self.usual, *self.former}
         self.glued = {
             name.replace(" ", ""): name for names in (self.former, self.usual, self.official) for name in names
         }
@@ -91,7 +94,9 @@ class Aliases:
 
     def _named(self, parts: list[str]) -> Named | None:
         name = " ".join(parts)
-        if name not in self.usual and name not in self.official and name not in self.former:
+        if name not in self.known:
+            if len(parts) > MOST_PIECES:
+                return None
             glued = "".join(parts)
             name = self.glued.get(glued, "")
             if not name or len(glued) < MIN_GLUED or _cut_by_chance(parts, name):
@@ -107,25 +112,20 @@ class Aliases:
         """Return the communes of these départements whose name, or a former one, begins so, article or not."""
         found = {
             row
-            for known, rows in self.within(departements)
+            for known, rows in self.within(departements).items()
             if f"{known} ".startswith(f"{name} ")
             or (known.partition(" ")[0] in ARTICLES and f"{known} ".partition(" ")[2].startswith(f"{name} "))
             for row in rows
         }
         return tuple(sorted(found))
 
-    def within(self, departements: Iterable[str]) -> Iterator[tuple[str, list[int]]]:
-        """Yield every name, today's or former, of the communes of these départements, with the rows it names there."""
+    def within(self, departements: Iterable[str]) -> dict[str, list[int]]:
+        """Return every name, today's or former, of the communes of these départements, with the rows it names there."""
+        found: dict[str, list[int]] = {}
         for code in departements:
-            yield from self._by_departement.get(code, {}).items()
-
-    def likely(self, least: int) -> Iterator[tuple[str, list[int]]]:
-        """Yield every name, official or usual, of the communes of so many inhabitants, with the rows it names."""
-        population = table().population
-        for names in (self.official, self.usual):
-            for name, rows in names.items():
-                if large := [row for row in rows if population[row] >= least]:
-                    yield name, large
+            for name, rows in self._by_departement.get(code, {}).items():
+                found.setdefault(name, []).extend(rows)
+        return found
 
     @cached_property
     def _by_departement(self) -> dict[str, dict[str, list[int]]]:

@@ -92,3 +92,9 @@ def areas() -> dict[str, Area]:
     named = {key(area.name): area for area in reversed(found)}
     named |= {short: named[key(name)] for short, name in _NICKNAMES.items()}
     return named | {f"{article} {name}": area for name, area in named.items() for article in sorted(ARTICLES)}
+
+
+@cache
+def first_tokens() -> frozenset[str]:
+    """Return the first tokens of the keys of the areas: no area begins with another."""
+    return frozenset(name.partition(" ")[0] for name in areas())

@@ -83,7 +83,7 @@ def former_lines(communes: list[Record], history: list[Record]) -> list[str]:
     states = {item["id"]: item for item in history}
     known = [(item["chefLieu"], item["nom"]) for item in communes if item["type"] not in CURRENT]
     # « Oyapoc (chef-lieu Saint-Georges) ».
-    known += [(successors[last_state(item, states)["code"]], item["nom"].partition(" (")[0]) for item in history]
+    known += [(successors[last_state(item, states)["code"]], item["nom"].partition("(")[0].strip()) for item in history]
     former = {(code, key(name)): name for code, name in sorted(known) if key(name) != key(names[code])}
     return [f"former\t{code}\t{name}" for (code, _), name in former.items()]
 

@@ -1,7 +1,7 @@
 """Rebuild ``words.txt.gz``: the French words that must not be taken for a place, nor for a misspelt one.
 
     npm pack dictionary-fr && tar xzf dictionary-fr-*.tgz
-    python -m nlu.gazetteer.build_words package
+    python -m nlu.gazetteer.build_words package        # some minutes; after build.py
 
 The source is a Hunspell spelling dictionary (``index.dic``, ``index.aff``), of which only what meets a commune is kept:
 
@@ -20,8 +20,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from nlu.gazetteer.alike import alike
 from nlu.gazetteer.build import write
-from nlu.gazetteer.misspelling import corrections, same_sound
+from nlu.gazetteer.misspelling import corrections
 from nlu.gazetteer.spelling import key
 from nlu.gazetteer.table import table, zones
 from nlu.readers.text import fold
@@ -67,8 +68,8 @@ def lexicon(dictionary: Path) -> tuple[set[str], set[str]]:
 
 
 def near(words: set[str]) -> set[str]:
-    """Return the words that would be corrected into a place, or that sound like one."""
-    return {word for word in words if corrections(word) or same_sound([word])}
+    """Return the words that would be corrected into a place."""
+    return {word for word in words if corrections(word) or alike([word])}
 
 
 def main(dictionary: Path) -> None:

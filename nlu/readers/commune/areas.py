@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nlu.gazetteer.aliases import Named
-from nlu.gazetteer.areas import Area, area_of, areas
+from nlu.gazetteer.areas import Area, area_of, areas, first_tokens
 from nlu.gazetteer.spelling import ARTICLES, content
 from nlu.gazetteer.table import SPLIT_CITIES, table
 from nlu.readers.commune.arrondissement import is_arrondissement
-from nlu.readers.commune.lexicon import UNITS
+from nlu.readers.commune.lexicon import FILLERS, LOCATING, RESIDING, UNITS
 from nlu.readers.commune.needs import TOWN, population
 from nlu.readers.commune.tokens import Word, run
 
@@ -53,18 +53,34 @@ def beside(message: list[Word], end: int, mentions: Iterable[AreaMention]) -> Ar
     """Return the area said just after a name: « Saint-Denis de la Réunion », « Vitry (94) », « Laval en Isère »."""
     for mention in mentions:
         if mention.start >= end:
-            between = {word.text for word in message[end : mention.start]}
-            return mention if between <= _JOINING else None
+            return mention if _are_joined(message, end, mention.start) else None
     return None
 
 
+def just_before(message: list[Word], start: int, mentions: Iterable[AreaMention]) -> AreaMention | None:
+    """Return the area where a name is said to be, just before it: « dans le 38, à Laval », « 38, Laval »."""
+    before = [mention for mention in mentions if mention.end <= start]
+    if not before or not _are_joined(message, before[-1].end, start):
+        return None
+    return before[-1] if before[-1].start == 0 or _is_inside(message, before[-1].start) else None
+
+
+def _is_inside(message: list[Word], start: int) -> bool:
+    return any(word.text in _INSIDE for word in message[max(0, start - 2) : start])
+
+
+def _are_joined(message: list[Word], start: int, end: int) -> bool:
+    return {word.text for word in message[start:end]} <= _JOINING
+
+
 def _by_name(message: list[Word], at: int, runs: Runs) -> AreaMention | None:
+    if message[at].text not in first_tokens() or _is_river(message, at):
+        return None
     parts = run(message, at)
     for size in range(len(parts), 0, -1):
-        name = " ".join(parts[:size])
-        area = areas().get(name)
-        if area and not _is_in_name(at, at + size, runs) and not _is_town(message, at, at + size, runs):
-            return AreaMention(at, at + size, area, _is_sure(message, at, at + size))
+        area, end = areas().get(" ".join(parts[:size])), at + size
+        if area and not _is_in_name(at, end, runs) and not _is_town(message, at, end, runs):
+            return AreaMention(at, end, area, _is_sure(message, at, end))
     return None
 
 
@@ -86,11 +102,19 @@ def _is_town(message: list[Word], start: int, end: int, runs: Runs) -> bool:
     return start == 0 or message[start - 1].text != "en"
 
 
+def _is_river(message: list[Word], at: int) -> bool:
+    """Say whether « sur » links the words to those before it: « champ sur marne » is a misspelt town."""
+    if at < 2 or message[at].cut or message[at - 1].text != "sur" or message[at - 1].cut:
+        return False
+    return message[at - 2].text not in FILLERS | LOCATING | RESIDING
+
+
 def _is_sure(message: list[Word], start: int, end: int) -> bool:
     said = content([word.text for word in message[start:end]])
     if len(said) != 1 or said[0] not in _WORDS:
         return True
-    inside = any(word.text in _INSIDE for word in message[max(0, start - 2) : start])
+    # « En réunion » is no island.
+    inside = said != ["reunion"] and _is_inside(message, start)
     return inside or (message[start].cut and _ends(message, end))
 
 
@@ -103,14 +127,13 @@ def _by_number(message: list[Word], at: int, runs: Runs) -> AreaMention | None:
     area = area_of(message[at].text.upper()) if _CODE.fullmatch(message[at].text) else None
     if area is None or _is_arrondissement(message, at, runs):
         return None
-    ends = _ends(message, at + 1)
-    if not ends and message[at + 1].text in UNITS:
+    ends, after_name = _ends(message, at + 1), bool(_names_before(at, runs))
+    if message[at + 1 : at + 2] and message[at + 1].text in UNITS and not (ends and after_name):
         return None
     before = [word.text for word in message[max(0, at - 2) : at]]
     placed = before[-1:] == ["le"] and before[0] in _INSIDE | {"de"}
-    clear = (message[at].cut and ends) or placed or not _ANNOUNCING.isdisjoint(before)
-    after_name = bool(_names_before(at, runs))
-    if not (clear or after_name or len(message) == 1):
+    clear = ((message[at].cut or at == 0) and ends) or placed or not _ANNOUNCING.isdisjoint(before)
+    if not (clear or after_name):
         return None
     return AreaMention(at, at + 1, area, clear or ends)
 

@@ -12,16 +12,17 @@ from nlu.readers.commune.tokens import Word
 _DIGITS = re.compile(r"([0-9]{1,2})(e|er|ere|eme|ieme|em|nd|nde)?")
 _TENS = {"septieme": 17, "huitieme": 18, "neuvieme": 19}
 _SUFFIXES = frozenset({"e", "er", "eme", "ieme", "em"})
-_NAMES = frozenset({"arrondissement", "arrondissements", "arr", "arrdt", "ardt", "arrond"})
+NAMES = frozenset({"arrondissement", "arrondissements", "arr", "arrdt", "ardt", "arrond"})
 _AFTER = PLACING | {"et", "mais", "je", "j", "on", "nous", "pour", "pr", "si", "svp", "merci", "avec"}
 
 
 class Form(IntEnum):
-    """How a number is written: « 12 », « douzième » or « XII », « 12e »; the last is the most surely an ordinal."""
+    """How a number is written: « 12 », « XII », « douzième », « 12e »; the later, the more surely it is an ordinal."""
 
     BARE = 0
-    WORD = 1
-    ORDINAL = 2
+    ROMAN = 1
+    WORD = 2
+    ORDINAL = 3
 
 
 def arrondissements(number: int, cities: frozenset[str]) -> list[int]:
@@ -40,13 +41,14 @@ def beside_city(words: list[Word], start: int, end: int, city: str) -> list[int]
 def alone(words: list[Word], cities: frozenset[str], *, expected: bool) -> list[int]:
     """Return those of « 12e arrondissement », « dans le 13ème »: of the cities said, else of all three.
 
-    Where a commune is ``expected``, « le 13ème » is enough.
+    Where nothing else answers what is ``expected``, « le 13ème » is enough.
     """
     for at in range(len(words)):
         number, form, end = _number_at(words, at)
         if not number:
             continue
-        placed = form >= Form.WORD if expected else form == Form.ORDINAL and _placed(words, at)
+        roman_or_digits = form in (Form.ROMAN, Form.ORDINAL)
+        placed = (roman_or_digits and _placed(words, at)) or (expected and form >= Form.WORD)
         if _named(words, end) or (placed and _finished(words, end)):
             return arrondissements(number, cities or frozenset(SPLIT_CITIES))
     return []
@@ -68,7 +70,7 @@ def _number_at(words: list[Word], at: int) -> tuple[int, Form, int]:
     if text in ORDINALS:
         return ORDINALS[text], Form.WORD, at + 1
     if text.removesuffix("e") in ROMAN and len(text) > 1:
-        return ROMAN[text.removesuffix("e")], Form.ORDINAL if text.endswith("e") else Form.WORD, at + 1
+        return ROMAN[text.removesuffix("e")], Form.ROMAN, at + 1
     match = _DIGITS.fullmatch(text)
     if match is None:
         return 0, Form.BARE, at
@@ -83,7 +85,7 @@ def _after(words: list[Word], at: int, city: str) -> int:
     number, form, end = _number_at(words, at)
     if not number or form == Form.ORDINAL:
         return number
-    if form == Form.WORD:
+    if form in (Form.ROMAN, Form.WORD):
         return number if _finished(words, end) and not words[at].cut else 0
     counted = end < len(words) and not words[end].cut and words[end].text in UNITS
     departement = words[at].cut and str(number) == departement_of(city)
@@ -94,7 +96,7 @@ def _after(words: list[Word], at: int, city: str) -> int:
 def _before(words: list[Word], at: int) -> int:
     """Read the number before a city: « 13e à Marseille », « le 7ème arrondissement de Lyon »."""
     end = at
-    while end > 0 and words[end - 1].text in _NAMES | {"a", "de"}:
+    while end > 0 and words[end - 1].text in NAMES | {"a", "de"}:
         end -= 1
     for start in range(max(0, end - 2), end):
         number, form, stop = _number_at(words, start)
@@ -106,7 +108,7 @@ def _before(words: list[Word], at: int) -> int:
 
 
 def _named(words: list[Word], end: int) -> bool:
-    return end < len(words) and words[end].text in _NAMES
+    return end < len(words) and words[end].text in NAMES
 
 
 def _placed(words: list[Word], at: int) -> bool:
@@ -118,4 +120,4 @@ def _placed(words: list[Word], at: int) -> bool:
 
 def _finished(words: list[Word], end: int) -> bool:
     """Say whether nothing that the ordinal could count comes after: « dans le 13e jour »."""
-    return end >= len(words) or words[end].cut or words[end].text in _AFTER | _NAMES
+    return end >= len(words) or words[end].cut or words[end].text in _AFTER | NAMES

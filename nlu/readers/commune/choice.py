@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from nlu.gazetteer.aliases import Named, aliases
 from nlu.gazetteer.table import departement_of, largest_first, table
-from nlu.readers.commune.needs import TOWN, likely
+from nlu.readers.commune.needs import TOWN, is_saint, likely
 
 # « Vitry » is Vitry-sur-Seine for nearly everybody, Vitry-le-François being eight times smaller; « Boulogne » is asked.
 CLEARLY_LARGER = 8
+# There is a Saint-Paul everywhere: only hamlets are left out of a question.
+CLEARLY_LARGER_SAINT = 100
 
 
 def choose(named: Named, hints: frozenset[str], *, expected: bool) -> list[int]:
@@ -23,7 +25,8 @@ def choose(named: Named, hints: frozenset[str], *, expected: bool) -> list[int]:
         return largest_first(named.former)
     if expected and named.official:
         others = set(likely(named)).difference(named.official)
-        return _without_small(named.official) + _without_small(others)
+        times = CLEARLY_LARGER_SAINT if is_saint(named.key.split()) else CLEARLY_LARGER
+        return _without_small(named.official, times) + _without_small(others)
     return _without_small(likely(named))
 
 
@@ -44,10 +47,10 @@ def _inside(named: Named, departements: frozenset[str]) -> list[int]:
     return []
 
 
-def _without_small(rows: Iterable[int]) -> list[int]:
-    """Sort the rows, and leave out those that are far smaller than a town among them."""
+def _without_small(rows: Iterable[int], times: int = CLEARLY_LARGER) -> list[int]:
+    """Sort the rows, and leave out those that are so many times smaller than a town among them."""
     population = table().population
     ranked = largest_first(rows)
     if not ranked or population[ranked[0]] < TOWN:
         return ranked
-    return [row for row in ranked if population[row] * CLEARLY_LARGER > population[ranked[0]]]
+    return [row for row in ranked if population[row] * times > population[ranked[0]]]

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from nlu.gazetteer.aliases import Named, aliases
-from nlu.gazetteer.misspelling import sounding
+from nlu.gazetteer.alike import sounding
 from nlu.gazetteer.spelling import ARTICLES, LINKS, content
 from nlu.gazetteer.words import words
-from nlu.readers.commune.areas import AreaMention, Runs, beside, find_areas
+from nlu.readers.commune.areas import AreaMention, Runs, beside, find_areas, just_before
 from nlu.readers.commune.cues import Cue, cue_before
 from nlu.readers.commune.lexicon import PEOPLE, TOWNS_AFTER_TO
 from nlu.readers.commune.needs import TOWN, Need, need, population
@@ -34,6 +34,12 @@ class Mention:
             return False
         return int(self.cue) >= int(self.need) or self.named.is_in(self.within)
 
+    @property
+    def is_nearly_announced(self) -> bool:
+        """Say whether the name, which is no word of every day, counts with a little less: where a place is expected."""
+        ordinary = all(part in words().everyday for part in content(self.named.key.split()))
+        return self.cue + 1 >= self.need and self.need < Need.CLEAR and not ordinary
+
 
 def read_places(message: list[Word]) -> tuple[list[Mention], list[AreaMention]]:
     """Return the communes and the areas that a message names, in order; the longest name wins."""
@@ -47,7 +53,8 @@ def read_places(message: list[Word]) -> tuple[list[Mention], list[AreaMention]]:
         if at in after and after[at] >= end:
             at = after[at]
             continue
-        mention = _mention(message, at, end, named, areas) if named else None
+        since = mentions[-1].end if mentions else 0
+        mention = _mention(message, at, end, named, areas, since) if named else None
         if mention:
             mentions.append(mention)
         at = mention.end if mention and (mention.accepted or _is_whole(mention)) else at + 1
@@ -81,7 +88,8 @@ def _continued(parts: list[str], at: int, size: int, named: Named) -> tuple[int,
     return at + size, named
 
 
-def _mention(message: list[Word], start: int, end: int, named: Named, areas: list[AreaMention]) -> Mention:
+def _mention(message: list[Word], start: int, end: int, named: Named, areas: list[AreaMention], since: int) -> Mention:
+    """Make the mention of a name; ``since`` is where the mention before it ends, whose area is not this one's."""
     needed, count = need(named), population(named)
     # A former name is also that of a quarter or of a hamlet: its capital says nothing.
     said = content(named.key.split()) if named.official or named.usual else []
@@ -94,6 +102,8 @@ def _mention(message: list[Word], start: int, end: int, named: Named, areas: lis
         stands_out = message[start].capital and message[start].text in ARTICLES and count >= TOWN
         cue = Cue.CLEAR if stands_out else Cue.PREPOSITION
     area = beside(message, end, areas)
+    if area is None and beside(message, since, areas) is None:
+        area = just_before(message, start, areas)
     within = area.area.departements if area and (area.sure or named.is_in(area.area.departements)) else frozenset()
     return Mention(start, end, named, needed, cue, within)
 

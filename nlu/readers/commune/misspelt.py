@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 from nlu.gazetteer.aliases import Named, aliases
-from nlu.gazetteer.misspelling import MIN_POPULATION, alike, corrections, sounding
-from nlu.gazetteer.spelling import LINKS, content
+from nlu.gazetteer.alike import alike, one_letter_wrong, sounding
+from nlu.gazetteer.misspelling import MIN_POPULATION, corrections
+from nlu.gazetteer.spelling import ARTICLES, LINKS, content
+from nlu.gazetteer.table import table
 from nlu.gazetteer.words import words
 from nlu.readers.commune.cues import Cue, cue_before
 from nlu.readers.commune.lexicon import NO_PLACE, PLACING, RESIDING
@@ -16,7 +19,9 @@ from nlu.readers.commune.tokens import Word, run
 
 MISSPELT_WORDS = 5
 SHORT_NAME = 6
+SHORT_WORD = 4
 LONG_ENOUGH = 8
+_NOISE = re.compile(r"(.)\1\1")
 
 
 def find_misspelt(message: list[Word]) -> list[Mention]:
@@ -72,7 +77,19 @@ def _choices(part: str) -> list[str]:
 
 
 def meant(parts: list[str], departements: frozenset[str]) -> Named | None:
-    """Return the name that a whole answer was meant to be; ordinary words are none."""
-    if not parts or not NO_PLACE.isdisjoint(parts) or (len(parts) == 1 and words().holds(parts[0])):
+    """Return the name that a whole answer was meant to be.
+
+    Ordinary words are none, unless they are nearly a town (« limoge », « maison alfort »).
+    """
+    if not parts or not NO_PLACE.isdisjoint(parts) or any(map(_NOISE.search, parts)):
         return None
-    return alike(parts, departements)
+    found = alike(parts, departements)
+    ordinary = all(words().holds(part) or len(part) < SHORT_WORD for part in parts)
+    if found is None or departements or not ordinary:
+        return found
+    if parts[0] in ARTICLES or (len(parts) == 1 and len(parts[0]) < SHORT_NAME):
+        return None
+    close = one_letter_wrong(parts[0]) if len(parts) == 1 else found.rows
+    least = LARGE if len(parts) == 1 else MIN_POPULATION
+    towns = tuple(row for row in close if table().population[row] >= least)
+    return Named(found.key, usual=towns) if towns else None

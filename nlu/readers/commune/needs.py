@@ -50,6 +50,11 @@ def usual_competes(named: Named) -> bool:
     return usual > 0 and (official == 0 or usual >= max(TOWN, OUTWEIGHING * official))
 
 
+def is_saint(parts: list[str]) -> bool:
+    """Say whether a name is a saint's and nothing more."""
+    return len(content(parts)) == 1 and any(part in SAINTS for part in parts)
+
+
 def need(named: Named) -> Need:
     """Return how clearly a name must be announced; see ``Need``."""
     parts = named.key.split()
@@ -68,10 +73,12 @@ def need(named: Named) -> Need:
         return Need.CLEAR
     if common and not any(part in SAINTS for part in parts):
         linked = len(said) > 1 and not _LINKING.isdisjoint(parts)
+        if count >= TOWN and 1 < len(said) < len(parts):
+            return Need.NOTHING  # « Mantes la jolie », « pointe à pitre »
         return Need.PREPOSITION if count >= TOWN or len(said) > 2 or linked else Need.CLEAR
     if not named.official and (not former or len(said) == 1):
         return Need.NOTHING if count >= LARGE else Need.PREPOSITION
-    if len(said) == 1 and not single:
+    if is_saint(parts):
         return Need.NOTHING if count >= SAINT_TOWN else Need.PREPOSITION
     return Need.NOTHING if count >= TOWN or len(said) > 1 else Need.PREPOSITION
 

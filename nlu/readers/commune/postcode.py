@@ -9,6 +9,7 @@ from nlu.gazetteer.spelling import CONTRACTIONS, LINKS, TOKEN
 from nlu.gazetteer.table import departement_of, table, zones
 from nlu.readers.commune.lexicon import PLACING, UNITS
 from nlu.readers.commune.tokens import MAX_LENGTH, hide
+from nlu.readers.numerals import SPELLED, to_int
 from nlu.readers.text import fold
 
 # What people write for a whole city that has no such code.
@@ -18,6 +19,10 @@ CITY_CODES = {"75000": "75056", "69000": "69123", "13000": "13055"}
 _JOINED = re.compile(
     r"(?<![0-9_.,/+\-])(?<!\b[a-z])(?<!\b[a-z]{2})(?<!\b[a-z]{3})(?:\bf-?)?([0-9]{5})"
     r"(?![0-9_/]|[a-z]{1,2}[0-9]?\b|[.,\-][0-9])"
+)
+_IN_WORDS = re.compile(
+    rf"\b(?P<thousands>{SPELLED})[ -]mille(?P<cents>[ -](?:(?P<hundreds>{SPELLED})[ -])?cents?)?"
+    rf"(?:[ -](?P<units>{SPELLED}))?"
 )
 _SPACED = re.compile(r"\b(?:cp|code postal|code)\s*:?\s*([0-9]{2})[ .]([0-9]{3})\b|^([0-9]{2})[ .](?!000)([0-9]{3})$")
 _SPACED_BEFORE_NAME = re.compile(r"(?<![\w.,/+\-])([0-9]{2})[ .]([0-9]{3})(?= +([a-z]+))")
@@ -34,6 +39,8 @@ def find_postcode(text: str, expected: bool = False) -> str | None:
     ``expected`` says that the message answers a question that asks for one.
     """
     folded = hide(fold(text)[:MAX_LENGTH])
+    if expected and (said := _said_apart(folded)):
+        return said
     for match in (*_JOINED.finditer(folded), *_SPACED.finditer(folded)):
         code = "".join(filter(None, match.groups()))
         before, after = folded[: match.start()].rstrip(" ("), folded[match.end() :]
@@ -44,6 +51,20 @@ def find_postcode(text: str, expected: bool = False) -> str | None:
         if set(CONTRACTIONS.get(match[3], (match[3],))) & _town_words(code) - LINKS:
             return code
     return None
+
+
+def _said_apart(folded: str) -> str | None:
+    """Read a code given digit by digit, or in words: « 5 9 0 0 0 », « soixante-neuf mille trois »."""
+    digits = re.sub(r"[ .\-]", "", folded)
+    if len(digits) == 5 and digits.isdecimal() and departement_of_postcode(digits):
+        return digits
+    match = _IN_WORDS.search(folded)
+    following = TOKEN.search(folded, match.end()) if match else None
+    if match is None or (following and following.group() in UNITS):
+        return None
+    thousands, hundreds, units = (to_int(part) if part else 0 for part in match.group("thousands", "hundreds", "units"))
+    code = f"{thousands * 1000 + (hundreds or bool(match['cents'])) * 100 + units:05d}"
+    return code if code in table().by_postcode else None
 
 
 def _is_postcode(code: str, before: str, after: str, *, expected: bool) -> bool:

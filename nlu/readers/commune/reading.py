@@ -20,6 +20,7 @@ Rules, in order:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
@@ -31,12 +32,14 @@ from nlu.readers.commune.choice import choose, choose_within
 from nlu.readers.commune.cues import Cue
 from nlu.readers.commune.mentions import Mention, read_places
 from nlu.readers.commune.misspelt import find_misspelt
-from nlu.readers.commune.needs import Need
+from nlu.readers.commune.needs import TOWN, Need, need, population
 from nlu.readers.commune.postcode import CITY_CODES, departement_of_postcode, find_postcode
 from nlu.readers.commune.tokens import words_of
 
 MOST = 8
 MISSPELT_NAME = 5
+# A longer answer tells a story, in which a place is announced as in any message.
+FEW_WORDS = 4
 
 
 class Reading:
@@ -48,11 +51,25 @@ class Reading:
         self.code = find_postcode(text, expected=expected)
         self.mentions, self.areas = read_places(self.message)
         self.answer = Answer(self.message, self.areas)
-        if whole := self.answer.exact(expected=expected):
-            self.mentions.append(whole)
+        if whole := self._whole():
+            apart = [of for of in self.mentions if of.end <= whole.start or of.start >= whole.end]
+            self.mentions = [*apart, whole]
         said = frozenset(code for mention in self.areas for code in mention.area.departements)
         self.hints = self._of_code() or said or nearby
-        self.accepted = [mention for mention in self.mentions if self._counts(mention)]
+        self.accepted = self._answering([mention for mention in self.mentions if self._counts(mention)])
+
+    def _whole(self) -> Mention | None:
+        """Return the place that is all that is said, or all that is answered before more is told."""
+        exact = self.answer.exact(expected=self.expected)
+        if exact is not None or not self.expected:
+            return exact
+        if (beginning := self.answer.beginning()) and (first := beginning.exact(expected=True)):
+            if first.within or need(first.named) < Need.CLEAR or population(first.named) >= TOWN:
+                return replace(first, cue=Cue.PREPOSITION)
+            # « Il pleure, je file »: a word that is a village too must have another place beside it to be asked.
+            elsewhere = any(mention.accepted and mention.start > first.start for mention in self.mentions)
+            return replace(first, need=Need.CLEAR, cue=Cue.CLEAR) if elsewhere else None
+        return self.answer.nearly(self.mentions)
 
     def area(self) -> Area | None:
         """Return the area that is said, by name, by number or by an unknown post code."""
@@ -82,8 +99,17 @@ class Reading:
         """Say whether a mention is a place: announced as it needs, or with a little less where a place is expected."""
         if mention.cue == Cue.NOT_A_PLACE:
             return False
-        nearly = self.expected and mention.cue + 1 >= mention.need and mention.need < Need.CLEAR
-        return mention.accepted or nearly
+        short = self.expected and len(self.answer.heavy) <= FEW_WORDS
+        return mention.accepted or (short and mention.is_nearly_announced and self.answer.holds_whole(mention))
+
+    def _answering(self, accepted: list[Mention]) -> list[Mention]:
+        """Keep the place that answers by itself when more is told after it: « Romans, mais je travaille à Valence »."""
+        if not self.expected:
+            return accepted
+        if first := self.answer.opening(accepted):
+            return [first]
+        # The question announces every name as a preposition does.
+        return [replace(mention, cue=max(mention.cue, Cue.PREPOSITION)) for mention in accepted]
 
     def _misspelt(self) -> list[Mention]:
         whole = self.answer.misspelt(expected=self.expected)
@@ -144,4 +170,4 @@ class Reading:
                 found = city in cities and arrondissement.beside_city(self.message, mention.start, mention.end, city)
                 if found:
                     return found
-        return arrondissement.alone(self.message, cities, expected=self.expected)
+        return arrondissement.alone(self.message, cities, expected=self.expected and not self.answer.heavy)
