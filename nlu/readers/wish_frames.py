@@ -36,7 +36,7 @@ REQUESTS = {
     "(?:benevoles?|volontaires?) WANTED": "bénévoles bienvenus",
     "CALL": "rejoignez-nous",
     "THEY NE? (?:peut|peuvent|arrive|arrivent|sort) NOT": "ma mère ne peut plus conduire",
-    "SELF NE? (?:peux|peut|pouvons|arrive|arrivons|sais) NOT OWN": "je n'arrive plus à porter mes sacs",
+    "SELF NE? (?:peux|peut|pouvons|arrive|arrivons) NOT OWN": "je n'arrive plus à porter mes sacs",
     "SELF NE? HAS NOT LACK": "on n'a plus d'argent",
 }
 NO_OFFER = {
@@ -50,7 +50,7 @@ NO_OFFER = {
     "(?:ca|cela|le) benevolat? NE? m' interesse NOT": "le bénévolat ne m'intéresse pas",
 }
 NO_REQUEST = {
-    "(?:SELF|THEY) NE? HAS NOT ADV* besoin": "je n'ai pas besoin d'aide",
+    "(?:SELF|THEY) NE? HAS NOT ADV* besoin qu'? on?": "je n'ai pas besoin d'aide",
     "(?:SELF|THEY|y|personne)? NE? HAS? besoin de (?:rien|personne)": "on a besoin de personne",
     "personne NE? HAS besoin": "personne n'a besoin d'aide ici",
     "NOT besoin": "pas besoin, merci",

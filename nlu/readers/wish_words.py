@@ -127,8 +127,8 @@ WORDS = {
     "OWNED": "\\d+ ans|une (?:voiture|remorque)|un (?:camion|velo)|le permis",
     # What turns a clause round.
     "VERB": (
-        "je|j'|j|tu|on|nous|il|elle|ils|elles|qui|que|qu'|dont|si|sauf|quand|comme|pas|plus|jamais|rien|personne|ne"
-        "|n'|c'|ca|cela|parce|puisque|sinon|pourtant|besoin|seulement|plutot|celui|celle|ceux|juste|finalement"
+        "je|j'|j|tu|on|(?<!chez )nous|il|elle|ils|elles|qui|que|qu'|dont|si|sauf|quand|comme|pas|plus|jamais|rien"
+        "|personne|ne|n'|c'|ca|cela|parce|puisque|sinon|pourtant|besoin|seulement|plutot|celui|celle|ceux|juste|finalement"
     ),
     "TAKING": "m'|me|(?<!chez )moi|mien|euros?|echange|contre|salaire|demande|cherche|recherche",
     "GIVING": (
