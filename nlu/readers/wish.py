@@ -102,6 +102,7 @@ _VERB = re.compile(rf"(?<![^ ])(?:{WORDS['VERB']})(?= |$)")
 FRAMES = (
     *_frames("suppression_donnees", wish_frames.NO_ERASING, "VERB", denies=True),
     *_frames("annulation", wish_frames.NO_WITHDRAWAL, "VERB", denies=True),
+    *_frames("parler_humain", wish_frames.NO_HUMAN, "VERB", denies=True),
     *_frames("modification", wish_frames.NO_CHANGE, "VERB", denies=True),
     *_frames("demande", wish_frames.NO_REQUEST, "VERB", denies=True),
     *_frames("offre", wish_frames.NO_OFFER, "VERB", denies=True),

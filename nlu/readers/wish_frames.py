@@ -43,6 +43,7 @@ NO_OFFER = {
     "SELF NE? AM NOT ADV* FREE": "je ne suis pas bénévole",
     "SELF NE? (?:CAN|WANT|compte|pourrai) NOT ADV* TO* SERVE": "je ne veux pas être bénévole",
     "(?:SELF|THEY) NE? TO* (?:OFFER|THEY_OFFER|engage|participe) NOT": "je ne propose rien",
+    "SELF NE? CAN pas (?:ce|le|cette)? DAY": "je ne peux pas samedi",
     "SELF NE? HAS NOT TO* (?:proposer|offrir|donner)": "je n'ai rien à donner",
     "SELF? NE? HAS? NOT envie TO* SERVE": "j'ai pas envie d'aider",
     "NE? comptez NOT sur": "ne comptez pas sur moi",
@@ -59,6 +60,11 @@ NO_REQUEST = {
     "(?:SELF|THEY) NE? WANT NOT qu' (?:on|elle|il)": "elle ne veut pas qu'on l'aide",
     "NE? (?:m'|nous)? (?:aidez|cherchez|envoyez) NOT": "ne cherchez plus",
     "(?:ce|c')? (?:n')? est NOT (?:moi|nous) qui (?:SEEK|HAS) besoin?": "ce n'est pas moi qui ai besoin d'aide",
+}
+NO_HUMAN = {
+    "SELF NE? WANT NOT (?:parler|telephoner)(?!.*\\b(?:robot|machine|ordinateur)\\b)": "je ne veux pas parler",
+    "SELF NE? WANT (?:parler|telephoner) a personne": "je ne veux parler à personne",
+    "NE? (?:m'|me) (?:appelez|rappelez|telephonez) NOT": "ne m'appelez pas",
 }
 NO_CHANGE = {
     "NE? (?:changez|modifiez|corrigez|touchez) NOT": "ne changez pas le jour",

@@ -118,6 +118,7 @@ WORDS = {
         "aider|rendre service|participer|engager|(?:etre|devenir) (?:benevoles?|volontaires?)|proposer|offrir"
         "|faire du benevolat|venir"
     ),
+    "DAY": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|midi|soir|semaine|week end",
     "ASK_FOR": (
         "d' aides?|de l' aide|quelqu' un|personne|etre aidee?|qu' on m' aide|de votre [a-z]+|de visites?"
         "|de benevoles?|de vous|$"

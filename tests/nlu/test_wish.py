@@ -13,6 +13,7 @@ TABLES: dict[str, tuple[Kind, bool]] = {
     "REQUESTS": ("demande", False),
     "NO_OFFER": ("offre", True),
     "NO_REQUEST": ("demande", True),
+    "NO_HUMAN": ("parler_humain", True),
     "NO_CHANGE": ("modification", True),
     "NO_ERASING": ("suppression_donnees", True),
     "NO_WITHDRAWAL": ("annulation", True),
