@@ -132,7 +132,8 @@ def _outcome(example: Example, answer: dict[str, object]) -> Outcome:
     assert isinstance(ranking, list)
     missions = answer.get("missions")
     if isinstance(missions, dict):
-        guess, rivals, ask = decide({entry["name"]: entry["confidence"] for entry in ranking}, missions)
+        shares = {entry["name"]: entry["confidence"] for entry in ranking}
+        guess, rivals, ask = decide(shares, missions, example.text)
         return judge(example.label, guess, rivals, ask=ask)
     guesses = [_guess(entry["name"], entry["confidence"]) for entry in ranking[:4]]
     return judge(example.label, guesses[0], guesses[1:], ask=False)

@@ -19,7 +19,6 @@ from nlu.decision import may_be_danger
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
 from nlu.readers.text import fold
-from nlu.types import Understanding
 
 TEXT_MAX = 4000
 """Characters understood of one message."""
@@ -73,7 +72,7 @@ async def _danger(turn: Turn) -> bool:
     if not turn.text:
         return False
     danger = find_danger(turn.text[:DANGER_MAX])
-    if danger is None and not _may_be_danger(turn.understanding):
+    if danger is None and not _may_be_danger(turn):
         return False
     reason = danger.reason if danger else "generic"
     place = turn.state.draft.commune if turn.state.draft else None
@@ -87,12 +86,14 @@ async def _danger(turn: Turn) -> bool:
     return True
 
 
-def _may_be_danger(understood: Understanding | None) -> bool:
+def _may_be_danger(turn: Turn) -> bool:
     """Whether the model thinks of danger enough that numbers must be shown first, right or wrong."""
+    understood = turn.understanding
     if understood is None or not understood.alive:
         return False
     guesses = (understood.guess, *understood.alternatives)
-    return may_be_danger({guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"})
+    seen: dict[str, float] = {guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"}
+    return may_be_danger(seen, turn.text)
 
 
 async def _command(turn: Turn) -> bool:

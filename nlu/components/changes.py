@@ -44,7 +44,7 @@ def compare(model: LinearModel, examples: list[Example], lessons: list[Example],
 
 def _read(model: LinearModel, text: str) -> str:
     answer = model.answer(text)
-    return name(decide(answer.kinds, answer.missions)[0])
+    return name(decide(answer.kinds, answer.missions, text)[0])
 
 
 def main() -> None:

@@ -90,7 +90,7 @@ def _reading(answer: str) -> Reading:
     if rules:
         outcome = judge(label, DANGER, (), ask=False)
     else:
-        guess, rivals, ask = decide(line["kinds"], line["missions"])
+        guess, rivals, ask = decide(line["kinds"], line["missions"], text)
         outcome = judge(label, guess, rivals, ask=ask)
-    sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(line["kinds"]))
+    sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(line["kinds"], text))
     return Reading(line["writer"], outcome, sighting)
