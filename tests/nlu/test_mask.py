@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from bot.mask import mask, one_line
-from bot.mask.words import everyday
+from nlu.french.words import everyday
+from nlu.mask import mask, one_line
 
 MASKED = [
     (
@@ -137,6 +137,6 @@ def test_a_line_can_stand_among_training_examples() -> None:
     assert not re.search(r"[\[\]{}|\n]", mask("[a](b){c}\n|d"))
 
 
-def test_everyday_words_come_from_the_training_examples_and_hold_no_first_name() -> None:
+def test_everyday_words_hold_no_first_name() -> None:
     assert {"courses", "urgent", "manger"} <= everyday()
     assert not {"karim", "nadia", "suzanne"} & everyday()

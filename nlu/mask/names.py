@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.mask.places import HOUSE, PLACE, STREET, ZONE
-from bot.mask.words import ALSO_WORDS, FIRST_NAMES, NOBODY, PLAIN_FIRST_NAMES, is_everyday, words
+from nlu.french.first_names import ALSO_WORDS, FIRST_NAMES, PLAIN_FIRST_NAMES
+from nlu.french.words import is_everyday, words
+from nlu.mask.places import HOUSE, PLACE, STREET, ZONE
+from nlu.mask.words import NOBODY
 from nlu.readers.people import find_first_name, find_structure
 from nlu.readers.text import flat, fold
 
