@@ -111,11 +111,16 @@ def _number(head: Piece, digits: str, ends: set[int]) -> tuple[int, str | None]:
         number = international(digits.lstrip("0"))
     elif not head.plus and len(digits) == 10 and digits.startswith("0") and digits[1] != "0":
         number = national(digits)
-    elif (head.plus or digits.startswith("00")) and _PLUS_OR_ZEROS.fullmatch(digits):
+    elif (head.plus or _has_two_zeros(head, digits, ends)) and _PLUS_OR_ZEROS.fullmatch(digits):
         return _foreign(digits.removeprefix("00"))
     else:
         return 0, None
     return (2 if number else 1), number
+
+
+def _has_two_zeros(head: Piece, digits: str, ends: set[int]) -> bool:
+    """« 00 32… », « 0032… »; « o 06 39… » is « au 06 39… »."""
+    return digits.startswith("00") and (2 in ends or head.digits.startswith("00"))
 
 
 def _foreign(digits: str) -> tuple[int, str | None]:
