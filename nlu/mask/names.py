@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlu.french import kin
 from nlu.french.first_names import ALSO_WORDS, FIRST_NAMES, PLAIN_FIRST_NAMES
 from nlu.french.words import is_everyday, words
 from nlu.mask.places import HOUSE, PLACE, STREET, ZONE
@@ -32,12 +33,7 @@ _SAID = re.compile(
 )
 _SURE = re.compile(r"appel|nomm|(?:pre)?nom|sign|moi,? c|a l'attention|au nom de|pseudo")
 """Of the words above, those after which a name is expected even in small letters."""
-_KIN = words(
-    """mere pere maman papa fils fille frere soeur mari femme epouse epoux conjoint conjointe compagnon compagne tante
-    tata oncle tonton cousin cousine neveu niece mamie papi papy mamy voisin voisine ami amie copain copine collegue
-    belle-mere beau-pere grand-mere grand-pere petit-fils petite-fille bebe enfant enfants fils filles jumeaux jumelles
-    patron patronne gardienne gardien chien chienne chat"""
-)
+_KIN = frozenset(kin.OWN) | words("patron patronne jumeaux jumelles chien chienne chat")
 _CLOSING = re.compile(
     r"(?:cordialement|cdlt|cdt|amicalement|salutations|respectueusement|bises|bisous|bien a vous|a bientot"
     r"|merci(?: d'avance| beaucoup| bcp| infiniment)?|bonne journee|bonne soiree|sincerement)[ !.,;:\-]*$"
