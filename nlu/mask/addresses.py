@@ -12,7 +12,8 @@ _TOP = r"(?:fr|com|org|net|info|eu|be|ch)"
 """Others (« .ca », « .me ») are words of a sentence whose space is missing, unless a path follows."""
 
 _EMAIL = re.compile(
-    r"[\w.+\-]+ ?@ ?[\w\-]+(?:\.[\w\-]+)+"
+    r"[\w.+\-]+(?:@ ?| @ )[\w\-]+(?:\.[\w\-]+)+"
+    rf"|[\w.+\-]+ @[\w\-]+(?:\.[\w\-]+)*\.{_TOP}(?!\w)"  # « ou @ada.k » is an account
     r"|[\w.+\-]+(?: point [\w\-]+)*[ (\[]{1,2}(?:arobase|arobas|at)[ )\]]{1,2}[\w\-]+(?: ?(?:point|dot|\.) ?\w+)+",
     re.I,
 )

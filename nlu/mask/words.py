@@ -1,4 +1,4 @@
-"""Initials and names of things that everybody knows: they tell nothing of who writes."""
+"""Words that tell nothing of who writes: initials, names of things that everybody knows, titles, words of grammar."""
 
 from __future__ import annotations
 
@@ -22,3 +22,15 @@ francaise arabe anglais espagnol portugais maman papa mamie papi
 
 NOBODY = words(_INITIALS) | words(_NATIONAL)
 """Words with capitals that are nobody's own."""
+
+TITLES = words("mme mlle melle mrs mr m monsieur madame mademoiselle docteur dr maitre me famille veuve")
+PARTICLES = words("le la de du des da dos el al ben bin van von di d'")
+NOT_NAMES = words(
+    """je j tu il elle on nous vous ils elles le la les un une des et ou mais donc bonjour bonsoir merci svp stp tres
+    bien pas plus seul seule malade agee age retraite retraitee disponible dispo libre benevole etudiant etudiante en de
+    du a au aux pour sur dans chez avec sans mon ma mes ton ta tes son sa ses notre votre urgent important possible
+    gratuit difficile complique dommage ca cela bon vrai juste tout tous toute toutes rien quoi qui que dur pourquoi
+    comment encore deja toujours jamais aussi ici la-bas ce cet cette ces si ne n madame monsieur mademoiselle
+    isole isolee handicape handicapee moi toi lui eux leur nos vos jour jours soir matin midi oui non ok"""
+)
+"""Words that stand where a name could."""

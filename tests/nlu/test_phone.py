@@ -251,6 +251,37 @@ def test_any_number_is_read_and_hidden_whatever_stands_between_its_pairs(
     assert pairs[-1] + pairs[-2] not in mask(text).replace("06 39 98 00 00", "")
 
 
+_BELOW_17 = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+_UNITS = _BELOW_17.split()
+_TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 7: "soixante", 8: "quatre-vingt"}
+
+
+def _spelled(pair: str) -> str:
+    """Two digits as they are dictated: « zéro six », « soixante-douze », « quatre-vingt-dix-sept »."""
+    number, (ten, unit) = int(pair), map(int, pair)
+    if ten == 0:
+        return f"zéro {_UNITS[unit]}"
+    if number < 17:
+        return _UNITS[number]
+    if ten in (1, 7, 9):
+        head = {1: "", 7: "soixante", 9: "quatre-vingt"}[ten]
+        below = number - {1: 0, 7: 60, 9: 80}[ten]
+        tail = _UNITS[below] if below < 17 else f"dix-{_UNITS[below - 10]}"
+        return f"{head}-{tail}" if head else tail
+    if unit == 1 and ten != 8:
+        return f"{_TENS[ten]} et un"
+    return f"{_TENS[ten]}-{_UNITS[unit]}" if unit else _TENS[ten]
+
+
+@settings(max_examples=200, deadline=None)
+@given(_dialled(), st.lists(st.booleans(), min_size=5, max_size=5))
+def test_any_number_dictated_is_read_and_hidden(number: tuple[str, list[str]], in_words: list[bool]) -> None:
+    digits, pairs = number
+    text = ", ".join(_spelled(pair) if words else pair for pair, words in zip(pairs, in_words, strict=True))
+    assert find_phone(text) == find_phone(digits)
+    assert mask_phones(f"mon numéro : {text}") == "mon numéro : [numéro]"
+
+
 @pytest.mark.parametrize(
     ("text", "reading"),
     [
@@ -264,9 +295,9 @@ def test_any_number_is_read_and_hidden_whatever_stands_between_its_pairs(
         ("756783410", PhoneReading("+33756783410")),
         ("639 984 534", PhoneReading(doubt="zero", guess="+33639984534")),
         ("470 12 34 56", PhoneReading(doubt="zero", guess="+33470123456")),
-        ("418 555 0143", PhoneReading(doubt="foreign")),
-        ("1 418 555 0143", PhoneReading(doubt="foreign")),
-        ("78 34 56", PhoneReading(doubt="foreign")),
+        ("418 555 0143", PhoneReading(doubt="abroad")),
+        ("1 418 555 0143", PhoneReading(doubt="abroad")),
+        ("78 34 56", PhoneReading(doubt="abroad")),
         ("06 39 98 45", PhoneReading(doubt="short")),
         ("94400", PhoneReading(doubt="short")),
         ("+33 6 39", PhoneReading(doubt="short")),
@@ -286,6 +317,8 @@ def test_any_number_is_read_and_hidden_whatever_stands_between_its_pairs(
         ("06 00 00 00 00", PhoneReading(doubt="unlikely", guess="+33600000000")),
         ("00 00 00 00 00", PhoneReading(doubt="unlikely")),
         ("07 123 45 678", PhoneReading(doubt="unlikely", guess="+33712345678")),
+        ("ada.k@exemple.fr", PhoneReading(doubt="mail")),
+        ("ada.k@exemple.fr ou 06 39 98 45 34", PhoneReading("+33639984534", rest="ada.k@exemple.fr ou")),
         ("je préfère ne pas le donner", PhoneReading()),
         ("jeudi 10h30", PhoneReading()),
         ("à 9 heures", PhoneReading()),

@@ -11,7 +11,7 @@ from nlu.readers.phone.find import Found, blank, find_phones
 from nlu.readers.phone.plan import is_emergency, is_service, is_unlikely, national
 from nlu.readers.text import flat, fold
 
-Doubt = Literal["short", "long", "zero", "foreign", "premium", "emergency", "unlikely"]
+Doubt = Literal["short", "long", "zero", "abroad", "premium", "emergency", "unlikely", "mail"]
 
 _OURS = 10
 """Digits of a French number."""
@@ -21,6 +21,7 @@ _PAIRS = [1, 2, 2, 2, 2]
 """« 6 39 98 12 34 »: a French number whose zero was lost, as nobody abroad writes theirs."""
 _TAKEN_BACK = re.compile(r"(?<![a-z])(?:non|nan|pardon|plutot|en fait|erreur|tromp\w+|oups|enfin|desolee?)(?![a-z])")
 _NOT_THIS = re.compile(r"(?<![a-z])(?:pas|plus)(?: au| le| du)?[ :]*$")
+_MAIL = re.compile(r"[a-z0-9]@[a-z0-9-]+\.[a-z]")
 _CLOCK = re.compile(r"(?<![0-9])[0-2]?[0-9] ?(?:h|heures?|:)(?: ?[0-5][0-9])?(?![0-9:])")
 
 
@@ -31,7 +32,8 @@ class PhoneReading:
     number: str | None = None
     """In E.164."""
     doubt: Doubt | None = None
-    """Why there is no number: too short or long, its zero or its country code lacking, a service, invented perhaps."""
+    """Why there is no number: too short or long, its zero or its country code lacking, a service, perhaps invented, an
+    e-mail address."""
     guess: str | None = None
     """In E.164: the number to ask about, when the doubt is « zero » or « unlikely »."""
     rest: str = ""
@@ -47,6 +49,8 @@ def read_phone(text: str) -> PhoneReading:
     if numbers:
         number = _meant(folded, numbers).number or ""
         return replace(_taken(number), rest=rest)
+    if _MAIL.search(folded):
+        return PhoneReading(doubt="mail")
     said = max(runs(_CLOCK.sub(_unread, folded)), key=_length, default=[])
     return _doubtful(said, len(flat(text).strip(" .!")))
 
@@ -112,4 +116,4 @@ def _without_zero(said: list[Piece], digits: str) -> PhoneReading:
         return _taken(own)
     if own:
         return PhoneReading(doubt="zero", guess=own)
-    return PhoneReading(doubt="foreign" if len(digits) >= _FEWEST_ABROAD else "short")
+    return PhoneReading(doubt="abroad" if len(digits) >= _FEWEST_ABROAD else "short")
