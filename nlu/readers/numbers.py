@@ -30,7 +30,7 @@ _FRIEND = r"(?:amie?|copain|copine|pote|coloc|voisine?|binome|collegue)(?![a-z])
 _ROLE = (
     r"(?!(?:ordinateurs|radiateurs|congelateurs|refrigerateurs|aspirateurs|ventilateurs|classeurs|moteurs|secteurs|couleurs"
     r"|ascenseurs|extincteurs|tailleurs|triporteurs|milliers|plusieurs|ailleurs|pistes|listes|distributeurs|compteurs"
-    r"|projecteurs|facteurs|televiseurs|escaliers|sommiers)(?![a-z]))"
+    r"|projecteurs|facteurs|televiseurs|deambulateurs|rehausseurs|escaliers|sommiers)(?![a-z]))"
     r"[a-z]{2,}(?:teurs|trices|seurs|seuses|neurs|leurs|reurs|istes|ciens|ciennes)(?![a-z])"
     r"|(?:(?:cuisin|jardin|ouvr|polic|pomp|sauvet|ambulanc|animal|brancard|infirm|coutur|stag|pension|caval)i(?:ers|eres)"
     r"|(?:accompagn|particip|interven|soign|enseign|aid|appel|expos|commerc|assist|encadr|habit|adher|ecoli)[ae]?ntes?s?"
