@@ -387,6 +387,11 @@ def test_does_not_look_like_a_name(text: str) -> None:
         ("jérémi pardon Jérémy", "Jérémi"),
         ("pas Martine, Maryline", "Maryline"),
         ("my name is Blessing", "Blessing"),
+        ("M Rey", "M. Rey"),
+        ("Jean - Luc", "Jean-Luc"),
+        ("je suis Mariama et vous ?", "Mariama"),
+        ("nous c'est Ahmed et Lila", "Ahmed et Lila"),
+        ("mon p'tit nom c'est Mimi", "Mimi"),
         ("меня зовут Оксана", "Оксана"),
     ],
 )

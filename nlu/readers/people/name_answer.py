@@ -18,6 +18,7 @@ from nlu.readers.yesno import read_yes_no
 _EMOTICONS = re.compile(r"(?<!\w)(?:[:;=x8][-'o]?[)(dp3/*]+|<3+|\^\^|xd)(?!\w)", re.I)
 _INVISIBLE = re.compile("[\ufe0f\u20e3\u200d]")
 _QUESTIONS = re.compile(r"[^.?!]*[?？]")
+_AND_YOU = re.compile(r"(?:,| et) ?(?:vous|toi|tu)(?!\w)[^.?!]*[?？]", re.I)
 _LEAD = re.compile(
     r"(?:(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|euh+|heu|ben|bah|alors|oui|ok|d'accord|dac|bien sur|voila|voici"
     r"|donc|ah|eh|hm+|moi|juste|non|merci)(?![a-z'])[ ,.!:…]*)+"
@@ -25,8 +26,8 @@ _LEAD = re.compile(
 _ANNOUNCED = (
     r"prenoms?(?: usuel)?(?: est| c'est| c)? ?[:=]?",
     r"(?:je |j'?)?m[' ]?(?:ap+el+e?|nomme)|(?:je )?me (?:pre)?nomme",
-    r"mon (?:petit |vrai )?(?:pre)?nom(?: complet| de famille)? ?(?:est|c'est|c|:)",
-    r"moi,? ?(?:c'est|c|cest|je suis|je m'appelle)",
+    r"mon (?:petit |p'tit |vrai )?(?:pre)?nom(?: complet| de famille)? ?(?:est|c'est|c|:)",
+    r"(?:moi|nous),? ?(?:c'est|c|cest|je suis|je m'appelle)",
     r"(?:on|tout le monde|mes amis|les gens) m'appelle(?:nt)?",
     r"(?:r?appele[rz]|appele|appelle|nomme[rz]?|note[rz]?|mette[zs]|mets|marque[rz]?|inscri[sv]\w*|ecri[sv]\w*|demande[rz]?)"
     r"(?:[- ]moi)?(?: a)?",
@@ -80,7 +81,7 @@ def _plain(text: str) -> str:
     words = _EMOTICONS.sub(" ", _INVISIBLE.sub("", words))
     words = re.sub(r" ?[&+] ?", " et ", words)
     kept = "".join(" " if unicodedata.category(char) in ("So", "Sk", "Cs", "Co", "Cn") else char for char in words)
-    return flat(_QUESTIONS.sub(" ", kept).strip(' ,;:-–_/*"«»~=+'))
+    return flat(_QUESTIONS.sub(" ", _AND_YOU.sub(" ", kept)).strip(' ,;:-–_/*"«»~=+'))
 
 
 def _first_and_last(shown: str, folded: str) -> str | None:

@@ -32,7 +32,7 @@ _TEXTED = re.compile(r"j[bcdfgklmnpqrstvwxz][a-z]{2}")
 
 def is_title(word: str) -> bool:
     """« Mme », « monsieur », « Dr »."""
-    return _TITLE.fullmatch(word) is not None
+    return word in ("M", "m.") or _TITLE.fullmatch(word) is not None
 
 
 def is_noise(folded: str) -> bool:

@@ -33,7 +33,11 @@ def leading_name(rest: str, *, announced: bool = False, stated: bool = False) ->
         return None
     name, tail = rest[:end], fold(rest[end:]).strip()
     alone = not re.match(r"[\w']", tail) or _PLEASE.match(tail) is not None
-    return display(name.strip(" -,")) if _is_name(words, alone=alone or announced, stated=stated) else None
+    return (
+        display(name.strip(" -,").replace(" - ", "-"))
+        if _is_name(words, alone=alone or announced, stated=stated)
+        else None
+    )
 
 
 def _run(rest: str) -> tuple[list[str], int]:

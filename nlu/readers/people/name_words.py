@@ -20,7 +20,8 @@ putain gueule arrete arretez laisse laissez vite bjr bsr slt cc wesh ouai oue nn
 bof voici ya chui jsp dsl bref tkt osef pk pq koi qd pr ds secret confidentiel perso personnel prives pseudo
 pseudonyme surnom prenoms noms numero encule connasse pute salaud batard fdp ntm tg abruti debile idiot
 couillon bouffon caca pipi apres avant entre vers depuis pendant contre presque plutot seulement tant vraiment
-encore deja ainsi sinon surtout pourtant suivante precedente quiconque nobody quelqu'un qqn quelqun jai jusqu pou
+encore deja ainsi sinon surtout pourtant suivante precedente quiconque nobody quelqu'un qqn quelqun
+jai jusqu pou nique niquer
 """
 # Ordinary words that some people are called by: in a free message they are none of them.
 _ORDINARY = """
