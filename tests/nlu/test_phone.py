@@ -302,6 +302,8 @@ def test_any_number_dictated_is_read_and_hidden(number: tuple[str, list[str]], i
         ("94400", PhoneReading(doubt="short")),
         ("+33 6 39", PhoneReading(doubt="short")),
         ("06 39 98 45 34 2", PhoneReading(doubt="long")),
+        ("+33 6 39 98 45 34 2", PhoneReading(doubt="long")),
+        ("06399 84534", PhoneReading("+33639984534")),
         ("06 399 845 341", PhoneReading(doubt="long")),
         ("08 99 12 34 56", PhoneReading(doubt="premium")),
         ("+33 8 25 12 34 56", PhoneReading(doubt="premium")),

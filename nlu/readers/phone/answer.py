@@ -42,7 +42,7 @@ class PhoneReading:
 
 def read_phone(text: str) -> PhoneReading:
     """Read the answer to the question of the telephone; a number is taken when it cannot be another one."""
-    folded = blank(fold(text))
+    folded = blank(fold(text), postcodes=False)
     found = list(find_phones(folded))
     rest = _rest(flat(text), found)
     numbers = [each for each in found if each.number]
@@ -96,10 +96,17 @@ def _doubtful(said: list[Piece], answer: int) -> PhoneReading:
     if len(digits) < _FEWEST:
         return PhoneReading()
     if said[0].plus or digits.startswith("00"):
-        return PhoneReading(doubt="short" if digits.strip("0") else "unlikely")
+        return PhoneReading(doubt=_beyond_zero(digits))
     if digits.startswith("0"):
         return _french(digits)
     return _without_zero(said, digits)
+
+
+def _beyond_zero(digits: str) -> Doubt:
+    """What is wrong with « +33 6 39 » or « 0033 6 39 98 12 34 5 »."""
+    if not digits.strip("0"):
+        return "unlikely"
+    return "long" if len(digits.removeprefix("00")) > _OURS + 1 else "short"
 
 
 def _french(digits: str) -> PhoneReading:

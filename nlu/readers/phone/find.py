@@ -16,8 +16,8 @@ NOT_PHONES = re.compile(
     r"|(?<![0-9])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])"  # an ISO date
     # Opening hours; « 06:39 12:34 56 » are none.
     rf"|(?<![0-9:]){_CLOCK}(?:(?: ?[/\-,;] ?| ){_CLOCK})+(?![0-9:]|[^a-z0-9]{{0,3}}[0-9]{{2}}(?![0-9:h]))"
-    r"|(?<![0-9])[0-9]{5}[ ,/\-]{1,3}[0-9]{5}(?![0-9])"  # two post codes
 )
+TWO_POSTCODES = re.compile(r"(?<![0-9])[0-9]{5}[ ,/\-]{1,3}[0-9]{5}(?![0-9])")
 _PAPER = r"(?:dossier|serie|commande|contrat|facture|allocataire|client|compte|suivi|colis|matricule)"
 OTHER_NUMBERS = re.compile(
     r"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])"  # IBAN
@@ -46,9 +46,9 @@ class Found:
     """In E.164; none when the digits have the shape of a number and are nobody's: a service, a digit too many."""
 
 
-def blank(text: str) -> str:
-    """A folded text of the same length, dates and other numbers made unreadable."""
-    for pattern in (NOT_PHONES, OTHER_NUMBERS, _PAPERS):
+def blank(text: str, *, postcodes: bool = True) -> str:
+    """A folded text of the same length, dates and other numbers made unreadable, two ``postcodes`` in a row as well."""
+    for pattern in (NOT_PHONES, OTHER_NUMBERS, _PAPERS, *((TWO_POSTCODES,) if postcodes else ())):
         text = pattern.sub(lambda match: "x" * len(match.group()), text)
     return text
 

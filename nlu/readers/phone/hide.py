@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nlu.readers.phone.digits import runs
-from nlu.readers.phone.find import NOT_PHONES, OTHER_NUMBERS, find_phones
+from nlu.readers.phone.find import NOT_PHONES, OTHER_NUMBERS, TWO_POSTCODES, find_phones
 from nlu.readers.text import flat, fold
 
 MASK = "[numéro]"
@@ -28,7 +28,7 @@ _ZERO_LOST = [1, 2, 2, 2, 2]
 
 def mask_phones(text: str) -> str:
     """Replace by « [numéro] » everything that may be a number, valid or not."""
-    shown, folded = flat(text), _blanked(fold(text), NOT_PHONES)
+    shown, folded = flat(text), _blanked(_blanked(fold(text), NOT_PHONES), TWO_POSTCODES)
     spans = [match.span() for match in OTHER_NUMBERS.finditer(folded)]
     spans += [(found.start, found.end) for found in find_phones(_cut(folded, spans))]
     spans += _zero_lost(_cut(folded, spans))
