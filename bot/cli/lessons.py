@@ -17,10 +17,10 @@ from actions import learn
 from actions.learn import Line
 from actions.unit import Unit
 from bot.cli import logs
-from bot.mask import one_line
 from bot.service import Service, open_service
 from bot.settings import Settings
 from bot.times import ago
+from nlu.mask import one_line
 from nlu.project import LESSONS
 from nlu.types import KINDS, MISSIONS
 from storage.encryption import opened

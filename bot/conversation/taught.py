@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from actions.learn import Taught
-from bot.mask import mask
 from bot.texts import label
 from nlu.gazetteer import commune
+from nlu.mask import mask
 from nlu.types import MISSIONS
 from storage.encryption import opened
 from storage.models import Case

@@ -12,7 +12,7 @@ from bot.replies import Choice, rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
 from nlu.gazetteer import commune
-from nlu.readers.phone import mask_phones
+from nlu.mask import mask_contacts
 from storage.models import Case
 
 ASKED_MAX, WORDS_MAX = 3, 300
@@ -48,7 +48,7 @@ def text(case: Case, now: datetime) -> str:
         "place": case.place.get_secret_value() if case.place else "",
         "vehicle": label("form.yes") if case.vehicle else "",
         "adult": "" if case.adult is None else label(f"form.adult.value.{'yes' if case.adult else 'no'}"),
-        "details": mask_phones(case.details.get_secret_value()) if case.details else "",
+        "details": mask_contacts(case.details.get_secret_value()) if case.details else "",
         "guess": _guess(case),
         "reach": label("desk.unreachable") if case.person.unreachable_at else "",
     }
@@ -72,7 +72,7 @@ def text(case: Case, now: datetime) -> str:
 def _answer(secret: SecretStr | None) -> str:
     if secret is None:
         return label("desk.no_answer_yet")
-    return _cut(mask_phones(secret.get_secret_value()))
+    return _cut(mask_contacts(secret.get_secret_value()))
 
 
 def _cut(words: str) -> str:
