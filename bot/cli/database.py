@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -51,7 +50,8 @@ def backup(path: Annotated[Path | None, typer.Argument(help="Le fichier à écri
     async def act(service: Service) -> str:
         folder = service.settings.data_dir
         folder.mkdir(parents=True, exist_ok=True)
-        target = path or folder / f"sauvegarde-{datetime.now(service.office.zone):%Y%m%d-%H%M%S}.jsonl.gz"
+        made = service.office.now().astimezone(service.office.zone)
+        target = path or folder / f"sauvegarde-{made:%Y%m%d-%H%M%S}.jsonl.gz"
         count = await copies.backup(service.database, target)
         return f"{count} lignes copiées dans {target}. La clé CONTACT_KEY n'y est pas : gardez-la ailleurs."
 
