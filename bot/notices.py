@@ -9,7 +9,8 @@ from actions.unit import Notice
 from bot.conversation.questions import mission_label, place_label
 from bot.desk.territory import name_of
 from bot.replies import Reply, rows
-from bot.texts import enumerate_french, label, say
+from bot.texts import enumerate_french, has, label, lines, say
+from bot.times import ago
 from nlu.gazetteer import commune
 
 URGENT, ORDINARY = 1, 5
@@ -87,6 +88,31 @@ def _joined(key: str, values: dict[str, Any]) -> Reply:
     return Reply(text=say(f"notices.{key}", territory=name_of(values["kind"], values["code"])), priority=ORDINARY)
 
 
+def _meanwhile(key: str, values: dict[str, Any]) -> Reply:
+    """How a case stands, for its author who could not be written to for a while."""
+    why = {"refusee": "notices.why", "close": "notices.ended"}.get(values["status"])
+    reason = f"{why}.{values['reason']}"
+    text = say(
+        f"notices.{key}",
+        reference=values["reference"],
+        missions=enumerate_french([mission_label(mission) for mission in values["missions"]]),
+        place=_place(values["commune"]),
+        status=label(f"status.{values['direction']}.{values['status']}"),
+        why=label(reason) if why is not None and has(reason) else "",
+    )
+    return Reply(text=text.strip(), choices=_mine(), priority=ORDINARY)
+
+
+def _missed_alerts(key: str, values: dict[str, Any]) -> Reply:
+    """What had reached no coordinator, for the first who can be reached."""
+    alerts = [
+        say("notices.missed_alert", what=label(f"notices.missed.{kind}"), since=ago(since, values["now"]))
+        for kind, since in values["alerts"]
+    ]
+    text = lines(say(f"notices.{key}"), "\n".join(map(str, alerts)))
+    return Reply(text=text, choices=rows((label("desk.queue"), "k.file.0")), priority=URGENT)
+
+
 def _place(insee: str | None) -> str:
     place = commune(insee) if insee else None
     return place_label(place) if place else label("desk.no_commune")
@@ -108,4 +134,6 @@ _WRITERS: dict[str, Callable[[str, dict[str, Any]], Reply]] = {
     "danger": _danger,
     "joined": _joined,
     "set_aside": _set_aside,
+    "meanwhile": _meanwhile,
+    "missed_alerts": _missed_alerts,
 }

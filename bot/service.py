@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock, real_time
+from bot.mail import Mail
 from bot.office import Office
 from bot.settings import Settings
 from nlu.client import NluClient
@@ -30,6 +31,11 @@ class Service:
     settings: Settings
     database: Database
     office: Office
+
+    @property
+    def mail(self) -> Mail:
+        """Units of work for commands: what they tell waits in the outbox for whoever sends."""
+        return Mail(self.database, self.office)
 
 
 @asynccontextmanager

@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 
 from actions import purge as purging
-from actions.unit import Unit
 from bot.cli import logs
 from bot.service import Service, open_service
 from bot.settings import Settings
@@ -73,8 +72,8 @@ def purge() -> None:
     """Effacer ce qui a dépassé sa durée de conservation (le service le fait aussi chaque jour)."""
 
     async def act(service: Service) -> str:
-        async with service.database.transaction() as session:
-            removed = await purging.purge(Unit(session, service.office.now()))
+        async with service.mail.unit() as unit:
+            removed = await purging.purge(unit)
         return ", ".join(f"{name} : {count}" for name, count in removed.items())
 
     _run(act)

@@ -212,7 +212,7 @@ async def _fix_commune(turn: Turn, case: Case, insee: str, rights: list[Coordina
 
 
 async def _contact(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:
-    found = contact.open_contact(turn.unit, case)
+    found = await contact.open_contact(turn.unit, case)
     phone = format_phone(found.phone) if found.phone else label("desk.no_phone")
     text = say("desk.contact_is", reference=case.reference, name=found.name or "", phone=phone)
     turn.answer(text, card.buttons(case))
