@@ -20,8 +20,8 @@ from bot.mask import one_line
 from bot.service import Service, open_service
 from bot.settings import Settings
 from bot.times import ago
+from nlu.labels import rank
 from nlu.project import LESSONS
-from nlu.types import KINDS, MISSIONS
 from storage.encryption import opened
 from storage.models import Lesson
 
@@ -149,17 +149,9 @@ def training_lines(lines: list[Line]) -> str:
         return ""
     blocks = [
         f"- intent: {label}\n  examples: |\n" + "".join(f"    - {text}\n" for text in sorted(by_intent[label]))
-        for label in sorted(by_intent, key=_rank)
+        for label in sorted(by_intent, key=rank)
     ]
     return HEAD + "".join(blocks)
-
-
-def _rank(label: str) -> tuple[int, list[int]]:
-    """Intents in the order of the kinds, then of the missions."""
-    kind, *missions = label.split("+")
-    order: tuple[str, ...] = MISSIONS
-    kinds: tuple[str, ...] = KINDS
-    return kinds.index(kind), [order.index(mission) for mission in missions]
 
 
 def urgency_lines(lines: list[Line]) -> str:
