@@ -27,9 +27,10 @@ from rich.table import Table
 from bench.figures import percentile
 from nlu import project
 from nlu.decision import decide
-from nlu.evaluation.outcomes import Outcome, judge, kind_of, missions_of
+from nlu.evaluation.outcomes import Outcome, judge
 from nlu.evaluation.scores import score
 from nlu.examples import FOLDER, Example, read_file
+from nlu.labels import kind_of, missions_of
 from nlu.server import NluServer
 from nlu.settings import HOME
 from nlu.types import Guess

@@ -8,7 +8,8 @@ from pydantic import SecretStr
 
 from bot.conversation.draft import in_words
 from bot.conversation.questions import mission_label, place_label
-from bot.replies import Choice, rows
+from bot.conversation.turn import Turn
+from bot.desk.act import buttons
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
 from nlu.gazetteer import commune
@@ -99,29 +100,6 @@ def _guess(case: Case) -> str:
     return enumerate_french([*([before] if before else []), *[mission_label(mission) for mission in changed]])
 
 
-def buttons(case: Case) -> list[list[Choice]]:
-    """What may be done with this case now."""
-    decisions = rows(
-        (label("desk.validate"), f"k.ok.{case.id}"),
-        (label("desk.refuse"), f"k.no.{case.id}"),
-        (label("desk.ask"), f"k.ask.{case.id}"),
-        (label("desk.duplicate"), f"k.dup.{case.id}"),
-        (label("desk.fix_mission"), f"k.mis.{case.id}"),
-        (label("desk.fix_commune"), f"k.com.{case.id}"),
-        *_corrections(case),
-        per_row=2,
-    )
-    followed = rows((label("desk.ask"), f"k.ask.{case.id}"), (label("desk.close"), f"k.end.{case.id}"), per_row=2)
-    others = rows((label("desk.contact"), f"k.who.{case.id}"), (label("desk.queue"), "k.file.0"), per_row=2)
-    acts = {"a_valider": decisions, "validee": followed, "en_cours": followed}
-    return acts.get(case.status, []) + others
-
-
-def _corrections(case: Case) -> list[tuple[str, str]]:
-    """What the program understood and a coordinator may put right; each button says what it makes of the case."""
-    other = "request" if case.direction == "offer" else "offer"
-    turn = (label(f"desk.fix_direction_{other}"), f"k.dir.{case.id}.{other}")
-    if case.direction == "offer":
-        return [turn]
-    urgent = label("desk.mark_not_urgent" if case.urgent else "desk.mark_urgent")
-    return [turn, (urgent, f"k.urg.{case.id}.{'no' if case.urgent else 'yes'}")]
+def show(turn: Turn, case: Case, first: str = "") -> None:
+    """Answer with the card and its buttons, below what has just been done."""
+    turn.answer(lines(first, text(case, turn.unit.now)), buttons(case))

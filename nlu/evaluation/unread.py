@@ -12,7 +12,8 @@ from typing import Any
 from nlu import project
 from nlu.decision import decide, may_be_danger
 from nlu.evaluation.danger import Sighting
-from nlu.evaluation.outcomes import Outcome, judge, kind_of
+from nlu.evaluation.outcomes import Outcome, judge
+from nlu.labels import kind_of
 from nlu.readers.danger import find_danger
 from nlu.settings import HOME
 from nlu.understand import DANGER
