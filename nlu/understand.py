@@ -36,7 +36,7 @@ class Understander:
         raw = await self._client.parse(text) if self._client is not None and text.strip() else None
         if raw is None:
             return Understanding(text, NOTHING, ask=True, alive=False, facts=facts)
-        guess, alternatives, ask = decide(raw.kinds, raw.missions)
+        guess, alternatives, ask = decide(raw.kinds, raw.missions, text)
         return Understanding(text, guess, alternatives, ask, facts=facts)
 
 

@@ -48,6 +48,12 @@ async def recognise(session: Session, channel: str, address: str, now: datetime)
     return Known(identity, person, conversation)
 
 
+async def at(session: Session, channel: str, address: str) -> int | None:
+    """The id of the person at this address, if anybody is."""
+    query = select(Identity.person_id).where(Identity.channel == channel, Identity.address == address)
+    return (await session.scalars(query)).one_or_none()
+
+
 async def check_key(session: Session) -> None:
     """Open one encrypted value, if there is any; raises ``WrongKey`` when this process has another key."""
     await session.scalars(select(Conversation.state).limit(1))
@@ -85,9 +91,13 @@ def set_phone(person: Person, phone: str | None) -> None:
 
 
 async def mark_unreachable(session: Session, channel: str, address: str, now: datetime) -> None:
-    """Nothing arrives at this address any more; the person is not written to until they come back."""
+    """Nothing arrives at this address any more; the person is not written to until they come back.
+
+    The first moment stays: what could not be told since then is told on their return.
+    """
     owner = select(Identity.person_id).where(Identity.channel == channel, Identity.address == address)
-    await session.execute(update(Person).where(Person.id.in_(owner)).values(unreachable_at=now))
+    known = update(Person).where(Person.id.in_(owner), Person.unreachable_at.is_(None))
+    await session.execute(known.values(unreachable_at=now))
 
 
 async def move(session: Session, channel: str, old: str, new: str) -> None:

@@ -23,7 +23,6 @@ from sqlalchemy import func, select, text
 
 from bot import worker
 from bot.channels.telegram import api, receiver
-from bot.office import Office
 from storage import inbox
 from storage.models import Case, Identity, Inbox, Outbox
 from storage.models import Person as Known
@@ -156,7 +155,7 @@ async def _store_damaged(service: Running, person: Person, damage: str) -> None:
     """An update that cannot be opened (a bad disk), or that says what no version of ours says."""
     update: inbox.Received = {
         "channel": "telegram", "account": "1", "update_id": 1, "address": str(person.id),
-        "payload": {"kind": "unheard"}, "received_at": Office.now(),
+        "payload": {"kind": "unheard"}, "received_at": service.clock(),
     }  # fmt: skip
     async with service.database.transaction() as session:
         await inbox.store(session, [update])

@@ -12,7 +12,6 @@ from typing import Annotated, Any
 import typer
 
 from actions import export as exports
-from actions.unit import Unit
 from bot.cli import logs
 from bot.service import open_service
 from bot.settings import Settings
@@ -51,8 +50,8 @@ def export(what: What, form: Annotated[Format, typer.Option("--format")] = Forma
 
 
 async def _rows(settings: Settings, what: What) -> list[dict[str, Any]]:
-    async with open_service(settings) as service, service.database.transaction() as session:
-        return await exports.export(Unit(session, service.office.now()), what)
+    async with open_service(settings) as service, service.mail.unit() as unit:
+        return await exports.export(unit, what)
 
 
 def _cell(value: object) -> str:

@@ -12,14 +12,17 @@ from bot.conversation import asides, clarify, confirm, form, home, learn, mine, 
 from bot.conversation.draft import DETAILS_MAX
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
+from bot.desk import home as desk_home
 from bot.desk import router as desk
+from bot.desk import waiting
+from bot.desk.acts import ask
+from bot.desk.acts import commune as commune_act
 from bot.replies import rows
 from bot.texts import emergency_text, label, say
 from nlu.decision import may_be_danger
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
 from nlu.readers.text import fold
-from nlu.types import Understanding
 
 TEXT_MAX = 4000
 """Characters understood of one message."""
@@ -50,8 +53,8 @@ SCREENS: dict[Screen, Handlers] = {
     "erase": Handlers(mine.show_erase, mine.press_erase, mine.read_erase),
     "clarify": Handlers(clarify.show, clarify.press, clarify.read),
     "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer),
-    "desk_question": Handlers(desk.show_question, desk.press_question, desk.read_question),
-    "desk_commune": Handlers(desk.show_commune, desk.press_question, desk.read_commune),
+    "desk_question": Handlers(ask.show, waiting.cancel, ask.read),
+    "desk_commune": Handlers(commune_act.show, waiting.cancel, commune_act.read),
 }
 
 
@@ -73,7 +76,7 @@ async def _danger(turn: Turn) -> bool:
     if not turn.text:
         return False
     danger = find_danger(turn.text[:DANGER_MAX])
-    if danger is None and not _may_be_danger(turn.understanding):
+    if danger is None and not _may_be_danger(turn):
         return False
     reason = danger.reason if danger else "generic"
     place = turn.state.draft.commune if turn.state.draft else None
@@ -87,12 +90,14 @@ async def _danger(turn: Turn) -> bool:
     return True
 
 
-def _may_be_danger(understood: Understanding | None) -> bool:
+def _may_be_danger(turn: Turn) -> bool:
     """Whether the model thinks of danger enough that numbers must be shown first, right or wrong."""
+    understood = turn.understanding
     if understood is None or not understood.alive:
         return False
     guesses = (understood.guess, *understood.alternatives)
-    return may_be_danger({guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"})
+    seen: dict[str, float] = {guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"}
+    return may_be_danger(seen, turn.text)
 
 
 async def _command(turn: Turn) -> bool:
@@ -100,7 +105,7 @@ async def _command(turn: Turn) -> bool:
     if name is None:
         return False
     if name == "start":
-        if turn.event.arguments and await desk.join(turn, turn.event.arguments):
+        if turn.event.arguments and await desk_home.join(turn, turn.event.arguments):
             return True
         await home.greet(turn)
     elif await desk.command(turn, name) or await asides.command(turn, name):

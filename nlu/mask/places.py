@@ -6,7 +6,8 @@ import re
 
 from rapidfuzz import fuzz
 
-from bot.mask.words import FIRST_NAMES, is_everyday, words
+from nlu.french.first_names import FIRST_NAMES
+from nlu.french.words import is_everyday, words
 from nlu.gazetteer.spelling import TOKEN
 from nlu.readers.commune import find_communes
 from nlu.readers.commune.areas import AreaMention
@@ -94,7 +95,7 @@ def mask_places(line: str, known: tuple[str, ...] = ()) -> str:
 def _somewhere(match: re.Match[str]) -> str:
     """« à Kergroës »: a capital after a preposition of place is a place, unless it is a word or somebody's name."""
     name = match["name"]
-    if name.startswith((PLACE, ZONE)) or name.isupper() or is_everyday(name) or fold(name) in FIRST_NAMES:
+    if name.startswith((PLACE, ZONE)) or name.isupper() or is_everyday(fold(name)) or fold(name) in FIRST_NAMES:
         return match[0]
     return f"{match['to']} {PLACE}"
 
@@ -126,11 +127,11 @@ def _street_end(line: str, at: int, *, sure: bool, weak: bool, shouted: bool) ->
         capital = word[0][0].isupper() and not shouted
         ended = folded in _ENDS or folded.split("'")[0] in ("j", "c", "n", "qu")
         more = first_name and not ended  # « rue jean jaures »: what follows a first name is more of the name
-        if (ended and not capital) or (named and not (capital or particle or more) and is_everyday(word[0])):
+        if (ended and not capital) or (named and not (capital or particle or more) and is_everyday(fold(word[0]))):
             break
         if not named and not (sure or capital or _names_a_street(word[0], particle, weak=weak)):
             return None
-        if named and particle and not capital and is_everyday(word[0]):
+        if named and particle and not capital and is_everyday(fold(word[0])):
             break
         end, taken, named, first_name = word.end(), taken + 1, True, folded in FIRST_NAMES
     return end if named else None
@@ -141,8 +142,8 @@ def _names_a_street(word: str, particle: re.Match[str] | None, *, weak: bool) ->
     if fold(word) in FIRST_NAMES:
         return True
     if weak:
-        return not is_everyday(word)
-    return particle is not None or not is_everyday(word)
+        return not is_everyday(fold(word))
+    return particle is not None or not is_everyday(fold(word))
 
 
 def _mask_houses(line: str) -> str:
@@ -153,7 +154,7 @@ def _mask_houses(line: str) -> str:
             continue
         plural = match["name"].lower().strip() in ("les", "aux") or fold(word[0]).startswith("saint")
         capital = word[0][0].isupper() and not line.isupper()
-        if not (plural or capital or not is_everyday(word[0])) or fold(word[0]) in _ENDS:
+        if not (plural or capital or not is_everyday(fold(word[0]))) or fold(word[0]) in _ENDS:
             continue
         end = word.end()
         while (more := re.match(rf"[ \-](?:{_PARTICLE})?[A-ZÀ-Ý][\w'\-]+", line[end:])) and not line.isupper():
@@ -199,7 +200,7 @@ def _zone(line: str, start: int, end: int) -> Span | None:
         return None
     article = re.match(r"(?:les?|la|l') ?", line[start:], re.I)
     start += article.end() if article else 0
-    return (start, end, ZONE) if line[start].isupper() or not is_everyday(line[start:end]) else None
+    return (start, end, ZONE) if line[start].isupper() or not is_everyday(fold(line[start:end])) else None
 
 
 def _counts(mention: Mention, line: str, start: int, end: int) -> bool:
@@ -207,9 +208,9 @@ def _counts(mention: Mention, line: str, start: int, end: int) -> bool:
     shown = line[start:end]
     if mention.cue == Cue.NOT_A_PLACE:
         return False  # « rue de Paris », « Mme Martin »: streets and names have steps of their own
-    if line[:start].lower().endswith((" s'", " m'")) and is_everyday(shown):
+    if line[:start].lower().endswith((" s'", " m'")) and is_everyday(fold(shown)):
         return False  # « S'APPELLE »: Appelle is a village, « s' » is not « sur »
-    return mention.accepted or (shown[0].isupper() and not is_everyday(shown))
+    return mention.accepted or (shown[0].isupper() and not is_everyday(fold(shown)))
 
 
 def _known(line: str, known: tuple[str, ...]) -> list[Span]:

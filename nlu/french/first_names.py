@@ -1,12 +1,6 @@
-"""Words that decide whether another word tells who somebody is: first names, initials, everyday words."""
+"""First names that people of France bear most, folded. Not every name: what is not here may well be one."""
 
 from __future__ import annotations
-
-import re
-from functools import cache
-
-from nlu.readers.text import fold
-from nlu.settings import HOME
 
 _FIRST_NAMES = """
 aaron abdallah abdel abdelkader abdou abdoulaye abel adama adele adeline adrien adrienne agathe agnes ahmed aicha
@@ -64,53 +58,11 @@ juste line luna marguerite marine marin max modeste mai milan nina noel olive pa
 prudence reine rose said sam soline tom victoire violette ali ana aya awa lou mai martin charlotte robin robert line
 madeleine germain carole jules julienne marie
 """
-_INITIALS = """
-aah acs ae ag aidant alzheimer apa apf ase asso av avc avs bac bcg bp bts btp caf cap cb ccas cdc cdd cdi ce ce1 ce2
-chrs chu cm1 cm2 cmp cmu cp cpam cv drh dvd dys edf ehpad esat esms faq fle gps hlm hpi ics ide iej ime irm itep ivg
-mdph mjc mecs mms msa na ndlr ok ong ordi pc pcr pdf pmi pmr pps psc1 qcm qr ras rdc rdv rer rib rmi rsa rtt sante sav
-sdf segpa sms sncf sos ssiad svp svt tdah tel tgv toc tpe tram tv ulis usld vae vhs vtc vtt wc wifi whatsapp
-covid telegram internet
-"""
-_NATIONAL = """
-croix rouge restos resto coeur secours populaire catholique emmaus samu social armee salut banque alimentaire
-protection civile reserve civique france francais francaise noel paques toussaint europe
-francaise etat doliprane kangoo clio twingo scenic berlingo word excel skype zoom facebook leboncoin blablacar uber
-ramadan aid careme alzheimer parkinson vinted netflix google iphone android samsung
-carrefour auchan leclerc lidl aldi intermarche franprix monoprix casino ikea decathlon action picard biocoop
-francaise arabe anglais espagnol portugais maman papa mamie papi
-"""
 
-
-def words(text: str) -> frozenset[str]:
-    """The words of a table written as text."""
-    return frozenset(text.split())
-
-
-ALSO_WORDS = words(_ALSO_WORDS)
+ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """First names that are words too: they count with a capital only."""
 
-FIRST_NAMES = words(_FIRST_NAMES) | ALSO_WORDS
+FIRST_NAMES = frozenset(_FIRST_NAMES.split()) | ALSO_WORDS
 
 PLAIN_FIRST_NAMES = FIRST_NAMES - ALSO_WORDS
 """First names that are nothing else: they count in small letters too."""
-
-NOBODY = words(_INITIALS) | words(_NATIONAL)
-"""Initials and names of things that everybody knows: they tell nothing of who writes."""
-
-_EXAMPLE = re.compile(r"^\s+- (.*)$", re.M)
-_TOKEN = re.compile(r"[^\W\d_]+")
-
-
-@cache
-def everyday() -> frozenset[str]:
-    """Folded words that the training examples write in small letters: nobody's own. Empty when there are none."""
-    found: set[str] = set()
-    for path in sorted((HOME / "nlu" / "data").glob("*.yml")):
-        for line in _EXAMPLE.findall(path.read_text(encoding="utf-8")):
-            found.update(fold(token) for token in _TOKEN.findall(line) if token.islower())
-    return frozenset(found) - PLAIN_FIRST_NAMES
-
-
-def is_everyday(word: str) -> bool:
-    """Whether a word is one that anybody could write, names of people left out; « m'a » and « peut-être » by parts."""
-    return all(part in everyday() for part in re.split(r"['\-. ]", fold(word)) if len(part) > 1)

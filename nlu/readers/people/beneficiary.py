@@ -1,24 +1,14 @@
-"""Who speaks, and for whom. Names and organisations have modules of their own; this one gives them all."""
+"""For whom somebody asks: for themselves, for somebody else, or for nobody in particular."""
 
 from __future__ import annotations
 
 import re
 
-from nlu.readers import kin
+from nlu.french import kin
 from nlu.readers.direction import sounds_like_need, sounds_like_offer
-from nlu.readers.names import find_first_name, looks_like_name
-from nlu.readers.structures import find_structure
+from nlu.readers.people.structures import find_structure
 from nlu.readers.text import fold
 from nlu.types import Beneficiary
-
-__all__ = [
-    "find_beneficiary",
-    "find_first_name",
-    "find_structure",
-    "looks_like_name",
-    "seeks_volunteers",
-    "speaks_for_self",
-]
 
 _SIZE = (
     r"(?:(?:vieille?|vieux|petite?|pauvre|chere?|jeune|propre|ancienne?|ex|grande|deux|2|tres"

@@ -1,26 +1,20 @@
-"""Names of people and of small organisations in one line, however they are written; all become one first name."""
+"""Names of people in one line, however they are written; all become one first name."""
 
 from __future__ import annotations
 
 import re
 
-from bot.mask.places import HOUSE, PLACE, STREET, ZONE
-from bot.mask.words import ALSO_WORDS, FIRST_NAMES, NOBODY, PLAIN_FIRST_NAMES, is_everyday, words
-from nlu.readers.people import find_first_name, find_structure
+from nlu.french import kin
+from nlu.french.first_names import ALSO_WORDS, FIRST_NAMES, PLAIN_FIRST_NAMES
+from nlu.french.words import is_everyday, words
+from nlu.mask.places import HOUSE, PLACE, STREET, ZONE
+from nlu.mask.words import NOBODY, NOT_NAMES, PARTICLES, TITLES
 from nlu.readers.text import flat, fold
 
 NAME, SURNAME = "Camille", "Martin"
 
-_HEAD = re.compile(
-    r"^(?:(?:l'|la |le |les |notre )?(?:association|asso|collectif|ehpad|ccas|cias|mdph|foyer|r[ée]sidence|[ée]picerie"
-    r"(?: sociale| solidaire)*|club|amicale|fondation|centre social|maison de quartier|mairie|[ée]cole|coll[èe]ge"
-    r"|lyc[ée]e|comit[ée]|paroisse|cr[èe]che|maison de retraite|ville|service|entreprise|restaurant|pharmacie) ?)+",
-    re.I,
-)
 _OURS = words(fold(f"{NAME} {SURNAME} {PLACE} {ZONE} {HOUSE} {STREET}"))
 _WORD = re.compile(r"[^\W\d_]+(?:['\-][^\W\d_]+)*\.?")
-_TITLE = words("mme mlle melle mrs mr m monsieur madame mademoiselle docteur dr maitre me famille veuve")
-_PARTICLES = words("le la de du des da dos el al ben bin van von di d'")
 _SAID = re.compile(
     r"(?:m'appell?e?|m appell?e?|mapp?ell?e?|me nomme|me prenomme|m'appelais|s'appell?ent?|s appell?e|sapp?ell?e"
     r"|se nomme|se prenomme|(?:pre)?nomm[ée]e?s?|appel[ée]e?s? comment|mon (?:petit )?(?:pre)?nom(?: de famille)?"
@@ -30,12 +24,7 @@ _SAID = re.compile(
 )
 _SURE = re.compile(r"appel|nomm|(?:pre)?nom|sign|moi,? c|a l'attention|au nom de|pseudo")
 """Of the words above, those after which a name is expected even in small letters."""
-_KIN = words(
-    """mere pere maman papa fils fille frere soeur mari femme epouse epoux conjoint conjointe compagnon compagne tante
-    tata oncle tonton cousin cousine neveu niece mamie papi papy mamy voisin voisine ami amie copain copine collegue
-    belle-mere beau-pere grand-mere grand-pere petit-fils petite-fille bebe enfant enfants fils filles jumeaux jumelles
-    patron patronne gardienne gardien chien chienne chat"""
-)
+_KIN = frozenset(kin.OWN) | words("patron patronne jumeaux jumelles chien chienne chat")
 _CLOSING = re.compile(
     r"(?:cordialement|cdlt|cdt|amicalement|salutations|respectueusement|bises|bisous|bien a vous|a bientot"
     r"|merci(?: d'avance| beaucoup| bcp| infiniment)?|bonne journee|bonne soiree|sincerement)[ !.,;:\-]*$"
@@ -43,7 +32,7 @@ _CLOSING = re.compile(
 _ROLES = words(
     """maire president presidente directeur directrice docteur facteur cure prefet juge professeur prof gardien
     gardienne responsable coordinateur coordinatrice ministre depute conseiller conseillere adjoint adjointe concierge
-    pharmacien     pharmacienne medecin boulanger boulangere"""
+    pharmacien pharmacienne medecin boulanger boulangere"""
 )
 _DOES = words(
     """est a ne n n'a n'est peut veut va vit habite cherche voudrait aimerait propose souhaite reste sort fait doit aura
@@ -53,48 +42,6 @@ _DOES = words(
 _BEFORE_SOMEBODY = words("chez avec pour de d par et que qu a appeler voir aider contacter joindre connais")
 _ASKS = re.compile(r"-(?:je|tu|il|elle|on|nous|vous|ils|elles|moi|t-il|t-elle|ce)$")
 """« Pourriez-vous », whatever the verb."""
-_NOT_NAMES = words(
-    """je j tu il elle on nous vous ils elles le la les un une des et ou mais donc bonjour bonsoir merci svp stp tres
-    bien pas plus seul seule malade agee age retraite retraitee disponible dispo libre benevole etudiant etudiante en de
-    du a au aux pour sur dans chez avec sans mon ma mes ton ta tes son sa ses notre votre urgent important possible
-    gratuit difficile complique dommage ca cela bon vrai juste tout tous toute toutes rien quoi qui que dur pourquoi
-    comment encore deja toujours jamais aussi ici la-bas ce cet cette ces si ne n madame monsieur mademoiselle
-    isole isolee handicape handicapee moi toi lui eux leur nos vos jour jours soir matin midi oui non ok"""
-)
-
-
-def names_said(text: str) -> frozenset[str]:
-    """The folded words of the name that the writer gives of themselves, over all lines of a message."""
-    said = find_first_name(text)
-    return name_words(said) if said else frozenset()
-
-
-def structures_said(text: str) -> tuple[str, ...]:
-    """The name of the organisation that writes, if it says one."""
-    found = find_structure(text)
-    return (found.name,) if found is not None and found.name else ()
-
-
-def name_words(*names: str | None) -> frozenset[str]:
-    """The folded words of these names that may stand for somebody: no title, no everyday word but names."""
-    words = {fold(word).strip(".") for name in names if name for word in re.findall(r"[^\W\d_]+", name)}
-    return frozenset(
-        word
-        for word in words - _PARTICLES - _TITLE - _NOT_NAMES - NOBODY
-        if len(word) >= 2 and (word in FIRST_NAMES or not is_everyday(word))
-    )
-
-
-def mask_phrases(line: str, phrases: tuple[str, ...]) -> str:
-    """Mask the own names of small organisations; the kind of organisation stays: « association Les Mimosas »."""
-    for phrase in phrases:
-        own = _HEAD.sub("", flat(phrase))
-        if len(own) < 4 or all(word in NOBODY | _PARTICLES for word in re.findall(r"[^\W\d_]+", fold(own))):
-            continue
-        particle = re.match(r"(?:de la |de l'|des |du |de |d')", own, re.I)
-        own = own[particle.end() :] if particle else own
-        line = re.sub(rf"(?<!\w){re.escape(own)}(?!\w)", HOUSE, line, flags=re.I)
-    return line
 
 
 def mask_names(line: str, known: frozenset[str] = frozenset()) -> str:
@@ -121,7 +68,7 @@ class _Line:
                 at += 1
                 continue
             first, last = self.words[at], self.words[at + size - 1]
-            titled = at > 0 and self._word(at - 1) in _TITLE
+            titled = at > 0 and self._word(at - 1) in TITLES
             dot = "." if last[0].endswith(".") and len(last[0]) > 2 else ""
             parts += [self.line[done : first.start()], (SURNAME if titled else NAME) + dot]
             done, at = last.end(), at + size
@@ -141,7 +88,7 @@ class _Line:
             size += 1
         if size == 1 and self._is_surname(at):
             size = 2
-        while size > 1 and self._word(at + size - 1) in _PARTICLES:
+        while size > 1 and self._word(at + size - 1) in PARTICLES:
             size -= 1
         return size
 
@@ -151,7 +98,7 @@ class _Line:
             return False
         said = _SURE.search(self.folded[max(0, self.words[at].start() - 14) : self.words[at].start()])
         word = self._word(at + 1)
-        if said is None or word in _NOT_NAMES | _DOES | _TITLE:
+        if said is None or word in NOT_NAMES | _DOES | TITLES:
             return False
         rest = self.folded[self.words[at + 1].end() :]
         return re.match(r" ?(?:$|[,.;!(\d]|et |j'|je |[\ue000-\ue003])", rest) is not None
@@ -159,7 +106,7 @@ class _Line:
     def _starts_a_name(self, at: int, word: str) -> bool:
         if word in self.known or any(part in PLAIN_FIRST_NAMES for part in re.split("['-]", word)):
             return True
-        if word in _NOT_NAMES or word in _TITLE or word in _PARTICLES:
+        if word in NOT_NAMES or word in TITLES or word in PARTICLES:
             return False
         return self._after_a_title(at) or self._announced(at, word) or self._capital(at, word)
 
@@ -169,7 +116,7 @@ class _Line:
         before = self._word(at - 1)
         if before == "famille" and not self._is_capital(at):
             return not is_everyday(self._word(at))
-        title = before in _TITLE and (before not in ("m", "me") or self.words[at - 1][0][0].isupper())
+        title = before in TITLES and (before not in ("m", "me") or self.words[at - 1][0][0].isupper())
         if before in ("le", "la") and at > 1 and self._word(at - 2) in ("mme", "mr", "m", "mlle", "madame", "monsieur"):
             return self._word(at) not in _ROLES  # « monsieur le goff »
         return title and (self._is_capital(at) or before in ("mme", "mlle", "melle", "mr", "dr", "madame", "monsieur"))
@@ -226,7 +173,7 @@ class _Line:
         """« Les Petits Pas »: an everyday word beside another one with a capital is part of a name."""
         before = at > 0 and self._gap(at) == " " and self._is_capital(at - 1) and not self._opens(at - 1)
         after = at + 1 < len(self.words) and self._gap(at + 1) == " " and self._is_capital(at + 1)
-        return (before and self._word(at - 1) not in _TITLE) or (after and self._word(at + 1) not in _TITLE | NOBODY)
+        return (before and self._word(at - 1) not in TITLES) or (after and self._word(at + 1) not in TITLES | NOBODY)
 
     def _goes_on(self, at: int) -> bool:
         """Whether this word is more of the name before it: a surname, an initial, « de la Tour »."""
@@ -239,9 +186,9 @@ class _Line:
             return False
         if word in self.known or word in PLAIN_FIRST_NAMES:
             return True
-        if word in _NOT_NAMES and not (word in _PARTICLES and at + 1 < len(self.words) and self._is_capital(at + 1)):
+        if word in NOT_NAMES and not (word in PARTICLES and at + 1 < len(self.words) and self._is_capital(at + 1)):
             return False
-        if word in _PARTICLES:
+        if word in PARTICLES:
             return at + 1 < len(self.words) and self._is_capital(at + 1) and not is_everyday(self._word(at + 1))
         if self._is_capital(at):
             return word not in NOBODY and not (self.shouted and is_everyday(word))

@@ -6,8 +6,7 @@ import re
 
 import pytest
 
-from bot.mask import mask, one_line
-from bot.mask.words import everyday
+from nlu.mask import mask, mask_contacts, one_line
 
 MASKED = [
     (
@@ -88,6 +87,9 @@ MASKED = [
         "Notre association Les Petits Pas cherche 5 bénévoles samedi",
         "Notre association Mimosas cherche 5 bénévoles samedi",
     ),
+    ("je m'appelle N'Dour et moi c'est mme perez", "je m'appelle Camille et moi c'est mme Martin"),
+    ("appelez-moi au 06|39|98|45|12", "appelez-moi au 06 39 98 00 00"),
+    ("facebook : ada.koita94", "facebook : camille"),
     ("Bonjour,\nj'ai besoin de courses.\nKarim", "Bonjour, j'ai besoin de courses. Camille"),
 ]
 
@@ -137,6 +139,23 @@ def test_a_line_can_stand_among_training_examples() -> None:
     assert not re.search(r"[\[\]{}|\n]", mask("[a](b){c}\n|d"))
 
 
-def test_everyday_words_come_from_the_training_examples_and_hold_no_first_name() -> None:
-    assert {"courses", "urgent", "manger"} <= everyday()
-    assert not {"karim", "nadia", "suzanne"} & everyday()
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("joignez-moi au 06:39:98:45:12 ou 01.99.00.45.12", "joignez-moi au [numéro] ou [numéro]"),
+        ("7️⃣ jours sur 7️⃣, 0️⃣6️⃣ 3️⃣9️⃣ 9️⃣8️⃣ 4️⃣5️⃣ 1️⃣2️⃣", "7️⃣ jours sur 7️⃣, [numéro]"),
+        ("zéro six, trente-neuf, 98, quarante-cinq, 12", "[numéro]"),
+        ("écrivez à ada.0639984512@exemple.fr.", "écrivez à [adresse]."),
+        ("ada point k arobase exemple point fr", "[adresse]"),
+        ("je suis sur t.me/ada_k et wa.me/33639984512", "je suis sur [adresse] et [adresse]"),
+        ("insta : ada_k, ou @ada.k", "insta : [adresse], ou [adresse]"),
+        ("mon site https://exemple.fr/ada?x=1 voilà", "mon site [adresse] voilà"),
+        (
+            "je suis sur Facebook, rendez-vous à 18h30 le 12/12/2026",
+            "je suis sur Facebook, rendez-vous à 18h30 le 12/12/2026",
+        ),
+        ("Deux lignes\n\nsans rien", "Deux lignes\n\nsans rien"),
+    ],
+)
+def test_no_stranger_reads_how_to_reach_somebody(text: str, hidden: str) -> None:
+    assert mask_contacts(text) == hidden

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from nlu.mask.addresses import mask_addresses
 from nlu.readers.phone import MASK, mask_phones
 
 PHONE = "06 39 98 00 00"
 """Of a range that ARCEP keeps for fiction."""
 EMAIL = "camille@exemple.fr"
 LINK = "exemple.fr"
+ACCOUNT = "@camille"
 BIRTH = "1er janvier 1950"
 POSTCODE = "69400"
 
@@ -20,22 +22,7 @@ _MONTH = (
 _WRITTEN = rf"(?:1er|\d{{1,2}}) ?{_MONTH}"
 _NUMERIC = r"(?:0?[1-9]|[12]\d|3[01])[/.\-](?:0?[1-9]|1[0-2])"
 _OLD_YEAR = r"(?:19\d{2}|200\d|201\d)"
-_TOP = r"(?:fr|com|org|net|info)"
-"""Others (« .ca », « .me ») are words of a sentence whose space is missing, unless a path follows."""
-
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"[\w.+\-]+ ?@ ?[\w\-]+(?:\.[\w\-]+)+", re.I), EMAIL),
-    (
-        re.compile(
-            r"[\w.+\-]+(?: point [\w\-]+)*[ (\[]{1,2}(?:arobase|arobas|at)[ )\]]{1,2}"
-            r"[\w\-]+(?: ?(?:point|dot|\.) ?\w+)+",
-            re.I,
-        ),
-        EMAIL,
-    ),
-    (re.compile(r"(?:https?://|www\.)\S+", re.I), LINK),
-    (re.compile(rf"(?<![\w@.\-])[\w\-]+(?:\.[\w\-]+)*\.(?:{_TOP}(?![\w\-])(?:/\S*)?|[a-z]{{2,6}}/\S+)", re.I), LINK),
-    (re.compile(r"(?<![\w@])@\w[\w.]+"), "@camille"),
     (re.compile(rf"(?P<born>\bn[ée]{{1,2}}e?s? en ){_OLD_YEAR}(?!\d)", re.I), r"\g<born>1950"),
     (
         re.compile(
@@ -73,6 +60,7 @@ _PLACEHOLDERS = {EMAIL: "\ue000", PHONE: "\ue001", BIRTH: "\ue002", LINK: "\ue00
 
 def mask_numbers(line: str) -> str:
     """Mask e-mails, links, births, telephone and other long numbers, codes and post codes of one line."""
+    line = mask_addresses(line, email=EMAIL, link=LINK, account=ACCOUNT)
     for pattern, made_up in _STEPS:
         line = pattern.sub(made_up, line)
     line = mask_phones(_hide(line)).replace(MASK, PHONE)

@@ -1,0 +1,31 @@
+"""The example of settings: every setting is there, and what it says is what happens without it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from dotenv import dotenv_values
+
+from bot.settings import Settings
+from nlu.settings import HOME
+
+EXAMPLE = HOME / ".env.example"
+
+
+@pytest.fixture
+def settings(monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """Settings read from the example alone, whatever this machine's environment says."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    return Settings(_env_file=EXAMPLE)  # type: ignore[call-arg]  # pydantic-settings takes it, its types do not say so
+
+
+def test_every_setting_is_in_the_example_and_nothing_else() -> None:
+    assert set(dotenv_values(EXAMPLE)) == {name.upper() for name in Settings.model_fields}
+
+
+def test_the_example_says_the_defaults(settings: Settings, tmp_path: Path) -> None:
+    nothing = tmp_path / "empty.env"
+    nothing.touch()
+    assert settings == Settings(_env_file=nothing)  # type: ignore[call-arg]
