@@ -20,12 +20,7 @@ from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
 from nlu.readers.text import fold
 from nlu.types import Understanding
-
-TEXT_MAX = 4000
-"""Characters understood of one message."""
-
-DANGER_MAX = 8000
-"""Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
+from nlu.understand import DANGER_MAX, TEXT_MAX
 
 
 @dataclass(frozen=True, slots=True)

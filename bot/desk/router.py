@@ -32,7 +32,8 @@ async def join(turn: Turn, token: str) -> bool:
     if right is None:
         turn.say(say("desk.invite_refused"))
         return True
-    await digests.schedule(turn.unit, right.person_id, turn.office.digest_at, turn.office.zone)
+    zone = turn.office.zone_for(await _rights(turn))
+    await digests.schedule(turn.unit, right.person_id, turn.office.digest_at, zone)
     turn.answer(say("desk.welcome", territory=territory_name(right)), rows((label("desk.queue"), "k.file.0")))
     return True
 
@@ -92,7 +93,7 @@ def _next() -> list[list[Choice]]:
 
 
 async def _digest(turn: Turn, rights: list[Coordinator]) -> None:
-    computed = await digests.compute(turn.unit, rights, turn.office.zone)
+    computed = await digests.compute(turn.unit, rights, turn.office.zone_for(rights))
     reply = digest.render(computed, turn.unit.now)
     reply.priority, reply.digest_day = 3, computed.day
     turn.replies.append(reply)
