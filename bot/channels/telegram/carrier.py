@@ -16,6 +16,9 @@ _GONE = ("chat not found", "user not found", "peer_id_invalid")
 _UNCHANGED = "message is not modified"
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
+REFERENCE_MAX = 32
+"""Characters that the database keeps of a message's id."""
+
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -43,6 +46,9 @@ class TelegramCarrier:
             raise Refused(str(error)) from error
         except (TimedOut, NetworkError) as error:
             raise TryLater(1.0) from error
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            # the library cannot write this message, or read the answer to it: it never will
+            raise Refused(type(error).__name__) from error
 
     async def _try(self, chat_id: int, reply: Reply, edit_ref: str | None) -> str:
         keyboard = _keyboard(reply)
@@ -80,7 +86,7 @@ class TelegramCarrier:
                 reply_markup=keyboard,
                 link_preview_options=_NO_PREVIEW,
             )
-        return str(sent.message_id)
+        return str(sent.message_id)[:REFERENCE_MAX]
 
 
 def _keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
