@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from bot.channels.telegram.updates import Unreadable, find_number, read_json, read_update, update_number
+from bot.channels.telegram.updates import Unreadable, read_update, read_update_alone, read_updates, update_number
 from bot.events import TEXT_KEPT, Event
 from tests.updates import HALF, POISONS, mangled, member, message, press, updates
 
@@ -57,7 +57,7 @@ def test_each_kind_has_its_rule(update: Any, event: Event | None) -> None:
 @pytest.mark.parametrize("poison", POISONS.values(), ids=POISONS)
 def test_each_is_read_or_set_aside_by_its_number(poison: Any) -> None:
     _check(poison)
-    _check(read_json(json.dumps(poison).encode()))
+    _check(read_update_alone(json.dumps(poison).encode()))
 
 
 @pytest.mark.parametrize(
@@ -100,22 +100,37 @@ def test_whatever_stands_in_an_update(update: Any) -> None:
 @settings(max_examples=1000, deadline=None)
 @given(mangled())
 def test_whatever_bytes_come(body: bytes) -> None:
-    find_number(body)
     with contextlib.suppress(ValueError):
-        answer = read_json(body)
-        for update in answer["result"] if isinstance(answer, dict) and isinstance(answer.get("result"), list) else []:
+        for update in read_updates(body):
             _check(update)
+    with contextlib.suppress(ValueError):
+        _check(read_update_alone(body))
 
 
-def test_numbers_without_end_and_nests_without_end() -> None:
-    body = b'{"update_id": 12, "message": {"text": ' + b"7" * 6000 + b"}}"
-    assert update_number(read_json(body)) == 12
-    nest = b'{"update_id": 12, "message": ' + b"[" * 200_000 + b"]" * 200_000 + b"}"
-    with pytest.raises(ValueError, match="nested"):
-        read_json(nest)
-    assert find_number(nest) == 12
-    assert find_number(b'{"update_id": "13", }') == 13
-    assert find_number(b"nothing") is None
+@pytest.mark.parametrize(
+    ("piece", "number"),
+    [
+        (b'{"update_id": 12, "message": {"text": ' + b"7" * 6000 + b"}}", 12),
+        (b'{"update_id": 12, "message": ' + b"[" * 200_000 + b"]" * 200_000 + b"}", 12),
+        (b'{"update_id": "13", "message": ', 13),
+        (b'{"update_id":14,\n"message":{"text":"a \\"{\\"update_id\\":99\\" b"', 14),
+        (b'{"update_id": 15}', 15),
+        (b'{"update_id": 16, "message": {"date": NaN, "x": 1e999}}', 16),
+    ],
+)
+def test_one_that_cannot_be_read_costs_no_other(piece: bytes, number: int) -> None:
+    before, after = [json.dumps(message(text="bonjour", number=n)).encode() for n in (1, 2)]
+    answer = b'{"ok":true,"result":[' + before + b",\n" + piece + b",\n" + after + b"]}"
+    assert [update_number(update) for update in read_updates(answer)] == [1, number, 2]
+    assert update_number(read_update_alone(piece)) == number
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", b"nothing", b"[]", b'{"ok":false}', b'{"ok":true,"result":5}', b"null", b"\xff"]
+)
+def test_what_is_no_answer(answer: bytes) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        read_updates(answer)
 
 
 def test_an_event_is_clean_whoever_makes_it() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
 from urllib.parse import urlencode
 
 import structlog
@@ -13,12 +12,9 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.telegram.api import ALLOWED_UPDATES, POLL_SECONDS, seconds_to_wait
 from bot.channels.telegram.receiver import Receiver
-from bot.channels.telegram.updates import find_number, read_json, unread, update_number
+from bot.channels.telegram.updates import read_updates, update_number
 
 log = structlog.get_logger()
-
-BATCH = 100
-"""Most updates of one answer, as Telegram has it."""
 
 GRACE_SECONDS = 10
 """How much longer than a long poll its answer may take."""
@@ -37,13 +33,13 @@ class Polling:
         pause = 0.5
         while True:
             try:
-                updates = await self._fetch(offset)
+                updates = read_updates(await self._ask(offset))
                 await self._receiver.store(updates)
                 numbers = [number for update in updates if (number := update_number(update)) is not None]
                 # nothing left to confirm: no offset, since ids may start lower again after a quiet week
-                offset = max(numbers) + 1 if numbers else None
+                before, offset = offset, max(numbers) + 1 if numbers else None
                 pause = 0.5
-                if updates and not numbers:  # they cannot be confirmed, and come again with whatever comes next
+                if updates and offset == before:  # their numbers confirm nothing: they come again with what comes next
                     await asyncio.sleep(1)
             except InvalidToken:
                 raise
@@ -69,29 +65,9 @@ class Polling:
         except TelegramError as error:
             log.warning("webhook not forgotten", error=type(error).__name__)
 
-    async def _fetch(self, offset: int | None) -> list[Any]:
-        """The updates that wait, as JSON; when they cannot be read together, the first one alone."""
-        try:
-            return _updates(await self._ask(offset, BATCH))
-        except ValueError:
-            alone = await self._ask(offset, 1)
-        try:
-            return _updates(alone)
-        except ValueError:
-            return [unread(find_number(alone))]
-
-    async def _ask(self, offset: int | None, limit: int) -> bytes:
-        asked = {"limit": limit, "timeout": POLL_SECONDS, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
+    async def _ask(self, offset: int | None) -> bytes:
+        asked = {"timeout": POLL_SECONDS, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
         if offset is not None:
             asked["offset"] = offset
         url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
         return await self._bot.request.retrieve(url, read_timeout=POLL_SECONDS + GRACE_SECONDS)
-
-
-def _updates(answer: bytes) -> list[Any]:
-    """The updates of one answer; raises ``ValueError`` when it cannot be read, ``TypeError`` when it is no list."""
-    read = read_json(answer)
-    if not isinstance(read, dict) or not isinstance(read.get("result"), list):
-        raise TypeError("an answer without updates")
-    updates: list[Any] = read["result"]
-    return updates

@@ -33,6 +33,9 @@ SERVICE = frozenset({
 })  # fmt: skip
 """What Telegram notes in a chat without anybody having said something: it gets no answer."""
 
+_BEGINNING = re.compile(rb'(?=\{\s*"update_id"\s*:)')
+"""Where an update begins: inside a text, its quotes would have a backslash before them."""
+
 _NUMBER = re.compile(rb'"update_id"\s*:\s*"?(\d{1,18})\b')
 
 
@@ -40,10 +43,37 @@ class Unreadable(Exception):
     """An update of a kind we ask for, which does not say who acted."""
 
 
-def read_json(payload: bytes) -> Any:
-    """Any JSON of Telegram's; raises ``ValueError`` when it is none. A number too long to be one is nothing."""
+def read_updates(answer: bytes) -> list[Any]:
+    """The updates of one answer to getUpdates, as JSON; one that cannot be read is its number, and costs no other.
+
+    Raises ``ValueError`` when it holds no list of updates.
+    """
     try:
-        return json.loads(payload.decode(errors="replace"), parse_int=_integer, parse_constant=lambda _name: None)
+        read = _read_json(answer)
+    except ValueError:
+        read = {"result": [read_update_alone(piece) for piece in _BEGINNING.split(answer)[1:]] or None}
+    if not isinstance(read, dict) or not isinstance(read.get("result"), list):
+        raise ValueError("an answer without updates")
+    updates: list[Any] = read["result"]
+    return updates
+
+
+def read_update_alone(payload: bytes) -> Any:
+    """One update as JSON, whatever follows it; its number alone when it cannot be read, ``ValueError`` without one."""
+    try:
+        return _read_json(payload, whole=False)
+    except ValueError:
+        number = _NUMBER.search(payload)
+        if number is None:
+            raise
+        return {"update_id": int(number[1]), "message": None}
+
+
+def _read_json(payload: bytes, *, whole: bool = True) -> Any:
+    """Any JSON of Telegram's; raises ``ValueError`` when it is none. A number too long to be one is nothing."""
+    written = payload.decode(errors="replace").strip()
+    try:
+        return _DECODER.decode(written) if whole else _DECODER.raw_decode(written)[0]
     except RecursionError as error:
         raise ValueError("nested without end") from error
 
@@ -52,15 +82,7 @@ def _integer(digits: str) -> int | None:
     return int(digits) if len(digits) < 20 else None
 
 
-def find_number(payload: bytes) -> int | None:
-    """The number of an update whose JSON cannot be read."""
-    found = _NUMBER.search(payload)
-    return int(found[1]) if found is not None else None
-
-
-def unread(number: int | None) -> dict[str, Any]:
-    """What stands for an update whose JSON cannot be read: it is set aside by its number."""
-    return {"update_id": number, "message": None}
+_DECODER = json.JSONDecoder(parse_int=_integer, parse_constant=lambda _name: None)
 
 
 def update_number(raw: Any) -> int | None:

@@ -11,7 +11,7 @@ from telegram import Bot
 
 from bot.channels.telegram.api import ALLOWED_UPDATES
 from bot.channels.telegram.receiver import Receiver
-from bot.channels.telegram.updates import find_number, read_json, unread
+from bot.channels.telegram.updates import read_update_alone
 from bot.settings import Settings
 
 log = structlog.get_logger()
@@ -55,14 +55,11 @@ async def listen(bot: Bot, receiver: Receiver, settings: Settings) -> None:
 async def _keep(receiver: Receiver, body: bytes) -> int:
     """Store what came; the status of the answer. Whatever is not answered 200 comes again."""
     try:
-        update = read_json(body)
+        updates = [read_update_alone(body)]
     except ValueError:
-        number = find_number(body)
-        if number is None:
-            return 400  # not an update at all
-        update = unread(number)
+        return 400  # not an update at all
     try:
-        await receiver.store([update])
+        await receiver.store(updates)
     except Exception as error:
         log.exception("updates not stored", error=type(error).__name__)
         return 503
