@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import runpy
+
 from nlu import records
-from nlu.components import serve
 
 if __name__ == "__main__":
     records.install()
-    serve.main()
+    runpy.run_module("nlu.components.serve", run_name="__main__")
