@@ -146,11 +146,12 @@ class Workers:
             after = turn.state.model_dump(mode="json", exclude_defaults=True)
             if after != before:
                 known.conversation.state, known.conversation.updated_at = after, unit.now
-        await self._reply(unit, known, turn.replies)
+        await self._reply(unit, known, event, turn.replies)
 
-    async def _reply(self, unit: Unit, known: Known, replies: list[Reply]) -> None:
-        """Write replies to the person into the outbox, in the transaction of their cause."""
-        rows = [to_outbox(reply, known.identity) for reply in replies]
+    async def _reply(self, unit: Unit, known: Known, event: Event, replies: list[Reply]) -> None:
+        """Write replies to the person into the outbox, in the transaction of their cause and where it was said."""
+        answers = [reply.model_copy(update={"thread": event.thread}) for reply in replies]
+        rows = [to_outbox(answer, known.identity) for answer in answers]
         await self._mail.write(unit, rows)
         for reply, row in zip(replies, rows, strict=True):
             if reply.digest_day is not None:
