@@ -89,7 +89,8 @@ def _caught() -> Exception:
         except LookupError as error:
             raise ValueError(f"token {TOKEN}") from error
     except ValueError as error:
-        return error
+        caught: Exception = error
+    return caught
 
 
 def test_whatever_a_library_writes(logged: Everything) -> None:
