@@ -13,7 +13,8 @@ from bot.cli.export import spreadsheet
 
 def _table(*values: object) -> list[list[str]]:
     """Rows of one column as a spreadsheet reads them."""
-    raw = spreadsheet(["structure"], [{"structure": value} for value in values])
+    rows: list[dict[str, object]] = [{"structure": value} for value in values]
+    raw = spreadsheet(["structure"], rows)
     assert raw.startswith(b"\xef\xbb\xbf")
     return list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";"))
 
