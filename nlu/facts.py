@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -15,12 +16,15 @@ from nlu.readers.people import find_beneficiary, find_first_name, find_structure
 from nlu.readers.phone import find_phone, mask_phones
 from nlu.readers.urgency import is_urgent
 from nlu.readers.vehicle import has_vehicle
-from nlu.types import Commune, Facts
+from nlu.types import Commune, Facts, Structure
 from nlu.written import Written
 
 log = structlog.get_logger()
 
 Found = TypeVar("Found")
+
+NAME_MAX = 120
+"""Characters of the name of a structure."""
 
 
 def read_facts(text: str, written: Written | date) -> Facts:
@@ -41,9 +45,16 @@ def read_facts(text: str, written: Written | date) -> Facts:
         vehicle=safely(lambda: has_vehicle(text), None),
         urgent=safely(lambda: is_urgent(text), False),
         beneficiary=safely(lambda: find_beneficiary(text), None),
-        structure=safely(lambda: find_structure(text), None),
+        structure=_plausible(safely(lambda: find_structure(text), None)),
         first_name=safely(lambda: find_first_name(text), None),
     )
+
+
+def _plausible(structure: Structure | None) -> Structure | None:
+    """A structure, without what nobody would give as its name: the form asks for it, and takes no longer one."""
+    if structure is None or len(structure.name or "") <= NAME_MAX:
+        return structure
+    return replace(structure, name=None)
 
 
 def safely(read: Callable[[], Found], nothing: Found) -> Found:

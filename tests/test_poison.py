@@ -23,7 +23,7 @@ from storage.models import Due, Inbox, Outbox
 from tests.databases import new_postgres_url
 from tests.program import settled, until
 from tests.service import Running, Start, service, settings_for
-from tests.telegram import TelegramServer, play
+from tests.telegram import TelegramServer, button, play
 from tests.telegram.raw import Raw
 from tests.updates import POISONS, message
 
@@ -216,6 +216,27 @@ async def test_a_due_act_that_fails_waits_alone(running: Start) -> None:
 
     await until(only_the_broken_wait, "acts that fail are put off")
     await play(marie, [("/releve", "Relève")])
+
+
+async def test_a_structure_whose_name_has_no_end_is_stored_all_the_same(each: Running) -> None:
+    """PostgreSQL refuses a name longer than its column, SQLite does not: it never comes so far."""
+    rosa = each.telegram.person(5601, "Rosa")
+    await play(
+        rosa,
+        [
+            (f"L'association {'Abc' * 200} cherche 5 bénévoles à Clamart samedi", "J'ai gardé votre message"),
+            (button("J'ai besoin d'aide"), "De quelle aide"),
+            (button("Nourriture, produits"), "Pour qui"),
+            (button("Pour une structure"), "Comment s'appelle votre structure"),
+            ("Abc" * 40, "Combien de bénévoles"),
+            ("5", "À quelle adresse"),
+            ("12 rue des Lilas", "Quel est votre prénom"),
+            ("Rosa", "À quel numéro"),
+            (button("Sans téléphone"), "Voici ce que je vais envoyer"),
+            (button("Oui, envoyer"), "Avant d'enregistrer"),
+            (button("J'accepte"), "est enregistrée"),
+        ],
+    )
 
 
 async def test_a_text_of_100_000_characters(running: Start, telegram: TelegramServer) -> None:

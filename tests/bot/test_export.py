@@ -20,7 +20,10 @@ def _table(*values: object) -> list[list[str]]:
 
 
 def test_columns_accents_and_semicolons_come_back() -> None:
-    rows = [{"a": "Épicerie ; « Le Panier »", "b": None, "c": ["aide", "lien"]}, {"a": 'dit "L\'Ami"', "b": 5, "c": []}]
+    rows: list[dict[str, object]] = [
+        {"a": "Épicerie ; « Le Panier »", "b": None, "c": ["aide", "lien"]},
+        {"a": 'dit "L\'Ami"', "b": 5, "c": []},
+    ]
     raw = spreadsheet(["a", "b", "c"], rows)
     assert raw.splitlines()[0] == b"\xef\xbb\xbfa;b;c"
     read = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";"))
