@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel
 
 from nlu.gazetteer import commune
-from nlu.readers.availability import describe
+from nlu.readers.availability import describe, find_availability
 from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.types import Availability, Commune, Facts, Guess
 
@@ -106,6 +107,12 @@ class Draft(BaseModel):
             return changed
         self.candidates = [found.insee for found in communes]
         return False
+
+    def count_days_from(self, today: date) -> None:
+        """Read « demain » anew, now that the place is known and it is another day there."""
+        if self.availability is not None and self.availability["dates"]:
+            found = find_availability(str(self.availability["text"]), today)
+            self.availability = self.availability if found is None else asdict(found)
 
     @property
     def commune(self) -> Commune | None:

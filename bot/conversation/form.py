@@ -108,6 +108,8 @@ async def read(turn: Turn) -> bool:
 def _answered(turn: Turn, question: Question) -> None:
     turn.state.misses, turn.state.question, turn.state.before = 0, None, None
     turn.state.history.append(question.name)
+    if question.name == "commune" and turn.written.zone != turn.office.zone:
+        turn.draft.count_days_from(turn.written.day())
 
 
 def missed(turn: Turn) -> None:

@@ -23,12 +23,7 @@ from nlu.decision import may_be_danger
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
 from nlu.readers.text import fold
-
-TEXT_MAX = 4000
-"""Characters understood of one message."""
-
-DANGER_MAX = 8000
-"""Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
+from nlu.understand import DANGER_MAX, TEXT_MAX
 
 
 @dataclass(frozen=True, slots=True)
