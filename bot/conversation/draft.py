@@ -42,6 +42,8 @@ class Draft(BaseModel):
     insee: str | None = None
     candidates: list[str] = []
     """INSEE codes among which the person must choose."""
+    area: str | None = None
+    """The name of a département, région or island given instead of a commune, which is then asked there."""
     availability: dict[str, Any] | None = None
     urgent: bool = False
     vehicle: bool | None = None

@@ -10,9 +10,10 @@ from nlu.french.first_names import FIRST_NAMES
 from nlu.french.words import is_everyday, words
 from nlu.gazetteer.spelling import TOKEN
 from nlu.readers.commune import find_communes
-from nlu.readers.commune_cues import Cue
-from nlu.readers.commune_mentions import Mention, Zone, read_places
-from nlu.readers.commune_text import words_of
+from nlu.readers.commune.areas import AreaMention
+from nlu.readers.commune.cues import Cue
+from nlu.readers.commune.mentions import Mention, read_places
+from nlu.readers.commune.tokens import words_of
 from nlu.readers.text import flat, fold
 from nlu.types import Commune
 
@@ -169,14 +170,14 @@ def _mask_communes(line: str, known: tuple[str, ...]) -> str:
         return line
     line = flat(line)
     ends = {token.start(): token.end() for token in TOKEN.finditer(fold(line))}
-    mentions, zones = read_places(message)
+    mentions, areas = read_places(message)
 
-    def span_of(found: Mention | Zone) -> tuple[int, int]:
+    def span_of(found: Mention | AreaMention) -> tuple[int, int]:
         first, last = message[found.start], message[found.end - 1]
         return first.start, ends.get(last.start, last.start + len(last.text))
 
     spans = [_town(line, *span_of(mention)) for mention in mentions if _counts(mention, line, *span_of(mention))]
-    spans += [span for zone in zones if (span := _zone(line, *span_of(zone)))]
+    spans += [span for area in areas if (span := _zone(line, *span_of(area)))]
     spans += _known(line, known)
     if not spans:
         spans += _misspelt(line, find_communes(line))
@@ -191,7 +192,12 @@ def _town(line: str, start: int, end: int) -> Span:
 
 
 def _zone(line: str, start: int, end: int) -> Span | None:
-    """A département or a région, its article left; « cher » and « la réunion » are words without their capital."""
+    """A département or a région, its article left; « cher » and « la réunion » are words without their capital.
+
+    Its number has a mask of its own.
+    """
+    if line[start].isdigit():
+        return None
     article = re.match(r"(?:les?|la|l') ?", line[start:], re.I)
     start += article.end() if article else 0
     return (start, end, ZONE) if line[start].isupper() or not is_everyday(fold(line[start:end])) else None

@@ -230,12 +230,12 @@ def test_a_territory_is_a_plain_value() -> None:
 def test_former_communes_lead_to_the_one_they_joined() -> None:
     named = aliases().named(key("Pierrefitte-sur-Seine").split())
     assert named is not None
-    assert [commune_at(row).insee for row in named.usual] == ["93066"]
+    assert [commune_at(row).insee for row in named.former] == ["93066"]
 
 
 @pytest.mark.parametrize("word", ["courses", "maison", "saine", "voisin", "demain", "lille"])
 def test_a_word_or_a_right_name_is_not_corrected_into_a_place(word: str) -> None:
-    from nlu.gazetteer.aliases import words
+    from nlu.gazetteer.words import words
 
     assert not corrections(word) or word in words().near | words().everyday
 

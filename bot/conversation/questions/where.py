@@ -6,8 +6,8 @@ from bot.conversation.draft import Draft
 from bot.conversation.questions.base import Answer, Question
 from bot.replies import Choice, rows
 from bot.texts import label, say
-from nlu.gazetteer import by_postcode, commune
-from nlu.readers.commune import find_communes, find_postcode
+from nlu.gazetteer import area_named, commune
+from nlu.readers.commune import find_area, find_communes
 from nlu.types import Commune
 
 
@@ -17,7 +17,7 @@ def place_label(place: Commune) -> str:
 
 
 class Where(Question):
-    """The commune, by its name or its post code; homonyms are chosen by button."""
+    """The commune, by its name or its post code; homonyms are chosen by button, a département is asked for more."""
 
     name = "commune"
     per_direction = True
@@ -26,7 +26,10 @@ class Where(Question):
         return draft.insee is not None or "commune" in draft.skipped
 
     def text(self, draft: Draft) -> str:
-        return say("form.commune.which") if draft.candidates else super().text(draft)
+        if draft.candidates:
+            return say("form.commune.which")
+        area = area_named(draft.area or "")
+        return say("form.commune.within", area=area.linked) if area else super().text(draft)
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
         found = [place for insee in draft.candidates if (place := commune(insee)) is not None]
@@ -35,21 +38,28 @@ class Where(Question):
     def choose(self, draft: Draft, data: str) -> bool:
         if commune(data.removeprefix("c:")) is None:
             return False
-        draft.insee, draft.candidates = data.removeprefix("c:"), []
+        draft.insee, draft.candidates, draft.area = data.removeprefix("c:"), [], None
         return True
 
     def read(self, draft: Draft, answer: Answer) -> bool:
-        found = find_communes(answer.text, expected=True)
-        if not found and (code := find_postcode(answer.text)) is not None:
-            found = by_postcode(code)
-        if found:
-            draft.candidates = [place.insee for place in found] if len(found) > 1 else []
+        said = area_named(draft.area or "")
+        found = find_communes(answer.text, expected=True, nearby=said.departements if said else frozenset())
+        if not found:
+            return self._read_area(draft, answer)
+        draft.candidates = [place.insee for place in found] if len(found) > 1 else []
         if len(found) == 1:
-            draft.insee = found[0].insee
-        return bool(found)
+            draft.insee, draft.area = found[0].insee, None
+        return True
+
+    def _read_area(self, draft: Draft, answer: Answer) -> bool:
+        """« Dans la Loire »: the commune is asked again, among those of the Loire."""
+        area = find_area(answer.text)
+        if area is not None:
+            draft.area, draft.candidates = area.name, []
+        return area is not None
 
     def clear(self, draft: Draft) -> None:
-        draft.insee, draft.candidates = None, []
+        draft.insee, draft.candidates, draft.area = None, [], None
 
     def value(self, draft: Draft) -> str:
         return place_label(draft.commune) if draft.commune else label("form.commune.unknown")

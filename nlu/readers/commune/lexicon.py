@@ -7,6 +7,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _ranks(text: str) -> dict[str, int]:
+    return {word: rank for rank, word in enumerate(text.split(), 1)}
+
+
 # Names of everyday French (or of people) that, in messages, are nearly always the town.
 PLAIN_TOWNS = _words(
     """paris bordeaux rennes limoges colombes calais quimper bourges pantin sarcelles ales valenciennes anglet houilles
@@ -51,7 +55,8 @@ HOUSES = _words(
 # After these the name is a street's, a station's: not where somebody is.
 STREETS = _words(
     """rue r avenue av ave bd bld blvd boulevard place impasse allee allees chemin quai quais square route rte passage
-    porte pont faubourg fbg sentier venelle esplanade rond residence lotissement metro tram arret batiment bat"""
+    porte pont quartier faubourg fbg sentier venelle esplanade rond residence lotissement metro tram arret batiment
+    bat"""
 )
 TITLES = _words(
     """m mr mme mlle melle monsieur madame mademoiselle docteur dr maitre famille professeur prof abbe pere soeur frere
@@ -68,17 +73,16 @@ GOODS = _words(
     betises calissons melon melons fromage tour coupe match maillot equipe traite edit bataille"""
 )
 # « Née à Brest », « à 20 min de Lyon », « loin de Paris »: the place is not where the need or the help is.
-ELSEWHERE = _words(
-    """ne nee nes natif native originaire originaires loin km kms kilometres min mn minutes minute heure heures h pas
-    plus quitte quittais venais retour"""
-)
+ELSEWHERE = _words("""ne nee nes natif native originaire originaires loin pas plus quitte quittais venais retour""")
+FAR = _words("""km kms kilometres min mn minutes minute heure heures h""")
 # A number followed by these counts something: it is neither a post code, nor a département, nor an arrondissement.
 UNITS = _words(
     """euros euro eur e balles k km kms kilometres metres m m2 kg kilos g grammes litres l personnes personne pers gens
     habitants habitant hab masques masque repas colis boites paquets foyers familles famille enfants enfant ans
     an mois jours jour semaines semaine heures heure h min mn minutes fois benevoles benevole adherents membres
     salaries tonnes sacs gels pieces etudiants eleves pas exemplaires flyers tracts visites messages abonnes
-    places lits rue avenue bd boulevard place allee impasse chemin eme etage etages"""
+    places lits rue avenue bd boulevard place allee impasse chemin eme etage etages janvier fevrier mars avril mai
+    juin juillet aout septembre octobre novembre decembre"""
 )
 FILLERS = _words(
     """bonjour bonsoir salut slt bjr bsr coucou hello c est cest alors euh oui merci svp stp plutot la le les a au de
@@ -86,3 +90,25 @@ FILLERS = _words(
     vers du bah ben donc voila et pour ce sera jhabite reside vis il s agit elle dpt departement jsuis a sa se
     situe trouve"""
 )
+# After the name, in an answer: « Brest et environs », « Nice nord », « Ham samedi ».
+TRAILING = _words(
+    """environs alentours alentour autour proximite peripherie agglo agglomeration coin centre nord sud est ouest
+    lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi week end weekend we semaine ou dix"""
+)
+# Between the places of a list: « Agde, Sète ou Béziers », « Pau, et à Billère ».
+LISTING = _words("""a au et ou puis sur vers de l la le les aussi""")
+# Before a word that is a name too, these make it the word: « à la campagne », « en ville », « mon village ».
+OWNING = _words("""l la le les un une en mon ma mes notre nos votre""")
+# Words of an answer that names no place: « je ne sais pas », « peu importe ».
+NO_PLACE = _words(
+    """pas sais sait savoir dire dis rien aucune aucun importe partout nulle part peu non quoi pourquoi veux peux peut
+    que qui quel quelle comment tout toute tous toutes meme ca cela celle deja toujours jamais mais si oui merci bon
+    bonne nuit soiree journee mes tes ses nos vos leurs quand combien autre chose quelque quelques chaque trop tres
+    bien mal faut doit dois etre avoir fait faire aller vais viens"""
+)
+# Numbers of arrondissements, in words and in Roman figures; « dix-septième » is two words as well.
+ORDINALS = _ranks(
+    """premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme
+    treizieme quatorzieme quinzieme seizieme dixseptieme dixhuitieme dixneuvieme vingtieme"""
+)
+ROMAN = _ranks("""i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx""")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from nlu.gazetteer.aliases import LONGEST_NAME
 from nlu.gazetteer.spelling import CONTRACTIONS, TOKEN
 from nlu.readers.text import flat, fold
 
@@ -50,3 +51,13 @@ def words_of(text: str) -> list[Word]:
             cut = False
         end = match.end()
     return found
+
+
+def run(message: list[Word], start: int, longest: int = LONGEST_NAME) -> list[str]:
+    """Return the tokens from a place in the message on, up to the first break."""
+    parts = [message[start].text]
+    for word in message[start + 1 : start + longest]:
+        if word.cut:
+            break
+        parts.append(word.text)
+    return parts

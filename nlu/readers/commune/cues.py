@@ -6,9 +6,9 @@ import re
 from enum import IntEnum
 from itertools import pairwise
 
-from nlu.readers.commune_text import Word
-from nlu.readers.commune_words import (
+from nlu.readers.commune.lexicon import (
     ELSEWHERE,
+    FAR,
     GOODS,
     HOUSES,
     LOCATING,
@@ -21,6 +21,7 @@ from nlu.readers.commune_words import (
     STREETS,
     TITLES,
 )
+from nlu.readers.commune.tokens import Word
 
 LOOK_BACK = 10
 NEAREST = 7
@@ -32,6 +33,10 @@ _HAVING = frozenset({"ai", "jai", "avons", "avais", "avions", "ayant"})
 _NEW_CLAUSE = frozenset({"je", "j", "nous", "on", "moi", "maintenant", "desormais", "mais", "et", "depuis"})
 _STAYING = frozenset({"sont", "vivent", "habitent", "travaillent", "resident", "partis", "installes"})
 _CHILDREN = frozenset({"enfants", "filles", "fils", "garcons"})
+# « Je vis de lentilles » is what somebody lives on; « jusqu'à Gardanne » is how far they go.
+_NOT_THERE = frozenset(
+    {("vis", "de"), ("vit", "de"), ("vivons", "de"), ("vivent", "de"), ("jusqu", "a"), ("jusque", "a")}
+)
 _OFFICES = frozenset({"commune", "ville", "mairie", "ccas", "village"})
 _LABELS = _OFFICES | {"adresse", "lieu", "secteur", "localisation"}
 _BEING = frozenset({"suis", "sommes", "jsuis", "chui", "chuis", "viens", "venons"})
@@ -58,7 +63,7 @@ def cue_before(message: list[Word], at: int, population: int, *, capital: bool, 
         return Cue.NONE
     if message[at].cut:
         return Cue.CLEAR if before[0] in _LABELS else Cue.NONE
-    if before[0] in HOUSES | {"pas"}:
+    if before[0] in HOUSES | {"pas"} or tuple(before[1::-1]) in _NOT_THERE:
         return Cue.NOT_A_PLACE
     if _is_elsewhere(before) or _is_street(before) or _is_somebody(before):
         return Cue.NOT_A_PLACE
@@ -105,7 +110,7 @@ def _is_elsewhere(before: list[str]) -> bool:
         return not (distance[2].startswith("km") and int(distance[1]) <= NEAR_KM)
     if before[1].startswith(("km", "kilometre")) and len(before) > 2 and before[2].isdecimal():
         return int(before[2]) > NEAR_KM
-    return before[1] in ELSEWHERE or (before[0] == "de" and before[1] in GOODS)
+    return before[1] in ELSEWHERE or (before[0] == "de" and before[1] in FAR | GOODS)
 
 
 def _is_past(before: list[str]) -> bool:
