@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import BaseModel
+
+from nlu.readers.text import fold
 
 EventKind = Literal[
     "text",
@@ -26,7 +29,7 @@ class Event(BaseModel):
     """One act of one person in one chat.
 
     ``text`` is what was said (or the caption of a photo); ``data`` what a pressed button carries; ``query_ref`` what
-    the channel wants acknowledged (a button's spinner).
+    the channel wants acknowledged (a button's spinner); ``message_ref`` names the message where it may be edited.
     """
 
     kind: EventKind
@@ -34,14 +37,13 @@ class Event(BaseModel):
     data: str = ""
     phone: str | None = None
     query_ref: str | None = None
+    message_ref: str | None = None
 
     @property
     def command(self) -> str | None:
-        """The command without its slash and its bot name, « suivi » for « /suivi@bot »; None for other texts."""
-        if self.kind != "text" or not self.text.startswith("/"):
-            return None
-        words = self.text[1:].split()
-        return words[0].split("@")[0].lower() if words else None
+        """The command without its slash, its bot name and its full stop: « suivi » for « /Suivi@bot. »; else None."""
+        found = re.match(r"/\s*([^\W_]\w*)", self.text) if self.kind == "text" else None
+        return None if found is None else fold(found[1])
 
     @property
     def arguments(self) -> str:

@@ -91,6 +91,19 @@ def _next() -> list[list[Choice]]:
     return rows((label("desk.queue"), "k.file.0"))
 
 
+def _reachable(case: Case) -> bool:
+    return case.person.unreachable_at is None
+
+
+def _done(case: Case, said: str) -> str:
+    """What was done, and whether the person knows it: whoever has blocked the service is told nothing."""
+    return _sentences(said, say("desk.told" if _reachable(case) else "desk.not_told"))
+
+
+def _sentences(*said: str) -> str:
+    return " ".join(map(str, said))
+
+
 async def _digest(turn: Turn, rights: list[Coordinator]) -> None:
     computed = await digests.compute(turn.unit, rights, turn.office.zone)
     reply = digest.render(computed, turn.unit.now)
@@ -119,7 +132,7 @@ async def _open(turn: Turn, case: Case, _argument: str, _rights: list[Coordinato
 
 async def _validate(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:
     await decide.validate(turn.unit, case)
-    turn.answer(say("desk.validated", reference=case.reference), _next())
+    turn.answer(_done(case, say("desk.validated", reference=case.reference)), _next())
 
 
 async def _refuse(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]) -> None:
@@ -130,7 +143,7 @@ async def _refuse(turn: Turn, case: Case, reason: str, _rights: list[Coordinator
         turn.answer(say("desk.which_reason", reference=case.reference), rows(*reasons) + _cancel(case))
         return
     await decide.refuse(turn.unit, case, reason)
-    turn.answer(say("desk.refused", reference=case.reference), _next())
+    turn.answer(_done(case, say("desk.refused", reference=case.reference)), _next())
 
 
 async def _close(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]) -> None:
@@ -141,7 +154,7 @@ async def _close(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]
         turn.answer(say("desk.which_reason", reference=case.reference), rows(*ends) + _cancel(case))
         return
     await decide.close(turn.unit, case, reason)
-    turn.answer(say("desk.closed", reference=case.reference), _next())
+    turn.answer(_done(case, say("desk.closed", reference=case.reference)), _next())
 
 
 async def _duplicate(turn: Turn, case: Case, original_id: str, rights: list[Coordinator]) -> None:
@@ -151,7 +164,7 @@ async def _duplicate(turn: Turn, case: Case, original_id: str, rights: list[Coor
     if original_id in originals:
         await decide.mark_duplicate(turn.unit, case, originals[original_id])
         done = say("desk.duplicated", reference=case.reference, original=originals[original_id].reference)
-        turn.answer(done, _next())
+        turn.answer(_done(case, done), _next())
     elif not originals:
         turn.answer(say("desk.no_original", reference=case.reference), card.buttons(case))
     else:
@@ -168,7 +181,7 @@ async def _fix_mission(turn: Turn, case: Case, mission: str, _rights: list[Coord
         return
     await decide.correct_mission(turn.unit, case, mission)
     await learn.note(turn.unit, case, taught)
-    turn.answer(lines(say("desk.fixed"), card.text(case, turn.unit.now)), card.buttons(case))
+    turn.answer(lines(_done(case, say("desk.fixed")), card.text(case, turn.unit.now)), card.buttons(case))
 
 
 async def _fix_direction(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]) -> None:
@@ -179,11 +192,12 @@ async def _fix_direction(turn: Turn, case: Case, argument: str, _rights: list[Co
         return
     if sure != "sure":
         yes = rows((label(f"desk.yes_{direction}"), f"k.dir.{case.id}.{direction}.sure"))
-        turn.answer(say(f"desk.sure_{direction}", reference=case.reference), yes + _cancel(case))
+        then = say("desk.will_be_told" if _reachable(case) else "desk.will_not_be_told")
+        turn.answer(_sentences(say(f"desk.sure_{direction}", reference=case.reference), then), yes + _cancel(case))
         return
     case = await decide.correct_direction(turn.unit, case, direction)
     await learn.note(turn.unit, case, taught)
-    turn.answer(lines(say("desk.fixed"), card.text(case, turn.unit.now)), card.buttons(case))
+    turn.answer(lines(_done(case, say("desk.fixed")), card.text(case, turn.unit.now)), card.buttons(case))
 
 
 async def _fix_urgency(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]) -> None:
@@ -208,7 +222,7 @@ async def _fix_commune(turn: Turn, case: Case, insee: str, rights: list[Coordina
     if moved is None:
         turn.answer(say("desk.moved_away", reference=case.reference, place=place_label(place)), _next())
     else:
-        turn.answer(lines(say("desk.fixed"), card.text(case, turn.unit.now)), card.buttons(case))
+        turn.answer(lines(_done(case, say("desk.fixed")), card.text(case, turn.unit.now)), card.buttons(case))
 
 
 async def _contact(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:
@@ -261,7 +275,8 @@ async def read_question(turn: Turn) -> bool:
     case = await _target(turn)
     if case is not None:
         await clarify.ask(turn.unit, case, turn.text)
-        turn.answer(say("desk.question_sent", reference=case.reference), _next())
+        sent = "desk.question_sent" if _reachable(case) else "desk.question_kept"
+        turn.answer(say(sent, reference=case.reference), _next())
     return True
 
 

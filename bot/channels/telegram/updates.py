@@ -24,6 +24,7 @@ def read_update(update: Update) -> tuple[str, Event] | None:
     if message is None or message.chat.type != ChatType.PRIVATE:
         return None
     event = _read_message(message)
+    event.message_ref = str(message.message_id)
     if update.edited_message is not None:
         if not event.text:
             return None  # a live location moves every few seconds

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import Answer, Question
+from bot.conversation.questions.base import Answer, Question, Reading, Taken, Unclear, declined
 from bot.replies import Choice, rows
 from bot.texts import label, say
 from nlu.gazetteer import by_postcode, commune
@@ -21,9 +21,11 @@ class Where(Question):
 
     name = "commune"
     per_direction = True
+    takes_questions = True
+    needed = True
 
-    def answered(self, draft: Draft) -> bool:
-        return draft.insee is not None or "commune" in draft.skipped
+    def filled(self, draft: Draft) -> bool:
+        return draft.insee is not None
 
     def text(self, draft: Draft) -> str:
         return say("form.commune.which") if draft.candidates else super().text(draft)
@@ -38,15 +40,21 @@ class Where(Question):
         draft.insee, draft.candidates = data.removeprefix("c:"), []
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        found = find_communes(answer.text, expected=True)
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        found = find_communes(answer.meant, expected=True)
         if not found and (code := find_postcode(answer.text)) is not None:
             found = by_postcode(code)
-        if found:
-            draft.candidates = [place.insee for place in found] if len(found) > 1 else []
+        if not found:
+            return self._unread(draft, answer)
+        draft.candidates = [place.insee for place in found] if len(found) > 1 else []
         if len(found) == 1:
             draft.insee = found[0].insee
-        return bool(found)
+        return Taken()
+
+    def _unread(self, draft: Draft, answer: Answer) -> Reading:
+        if draft.candidates and (chosen := self.chosen(draft, answer)) is not None:
+            return chosen
+        return declined(answer) if any(map(str.isalpha, answer.text)) else Unclear("form.commune.missed")
 
     def clear(self, draft: Draft) -> None:
         draft.insee, draft.candidates = None, []
