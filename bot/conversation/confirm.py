@@ -13,6 +13,7 @@ from bot.conversation.turn import Turn
 from bot.replies import rows
 from bot.texts import label, say, table
 from nlu.gazetteer import codes_of
+from nlu.readers.answers.choice import pick
 from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.text import fold
 from nlu.readers.yesno import finds_nothing_wrong, read_yes_no
@@ -113,6 +114,9 @@ async def read_consent(turn: Turn) -> bool:
     if _ASKS_TO_READ.search(fold(turn.text)):
         await press_consent(turn, "read")
         return True
+    if _NAMES_A_BUTTON.search(fold(turn.text)) and (chosen := pick(turn.text, list(turn.state.labels.values()))):
+        await press_consent(turn, list(turn.state.labels)[chosen[0]])
+        return True
     answer = read_yes_no(turn.text)
     if answer is None:
         return False
@@ -123,6 +127,7 @@ async def read_consent(turn: Turn) -> bool:
     return True
 
 
+_NAMES_A_BUTTON = re.compile(r"(?<![a-z])(?:bouton|choix|option)(?![a-z])")
 _ASKS_TO_READ = re.compile(
     r"(?<![a-z])(?:lire|lis|relire|la notice|en entier|en detail|texte complet|en savoir plus|plus long)(?![a-z])"
 )

@@ -1,4 +1,4 @@
-"""A change of mind, in words: a field named, a value said anew, an addition, a message edited."""
+"""A change of mind, in words: a field named, a value said anew, something added or taken away."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.conversation import fields, form
-from bot.conversation.draft import DETAILS_MAX, Draft
-from bot.conversation.questions import BY_NAME, Answer, Question, Taken, applicable
+from bot.conversation.draft import Draft
+from bot.conversation.questions import BY_NAME, Answer, Question, Taken
 from bot.conversation.turn import Turn
 from bot.texts import say
 from nlu.readers.answers.mission import read_missions
@@ -28,105 +28,118 @@ _VALUE = re.compile(
 )
 """What stands between a field and its new value: « mon prénom s'écrit Maëlys »."""
 
+_NOT_THIS = re.compile(r"(?:non[ ,]+)?(?:c'est |ce n'est |c )?pas ")
+"""« pas lundi, mardi » says mardi alone, where « tous les jours, pas le lundi » says the six others."""
+
 _HOW = re.compile(r"(?:avec|trop|mal|faux|fausse|pas|incomplet\w*)(?![a-z])")
 """What is wrong with a value, rather than a new one."""
 
-_CORRECTED = ("communes", "phone", "availability", "headcount", "vehicle", "urgent", "structure", "first_name")
+CORRECTED = ("communes", "phone", "availability", "headcount", "vehicle", "urgent", "structure", "first_name")
+"""Facts that a later message may change."""
+
 _SAID_INSTEAD = (
-    "beneficiary",
-    "author",
-    "structure_kind",
-    "agreement",
-    "adult",
-    "phone",
-    "headcount",
-    "commune",
-    "name",
-)
+    "beneficiary", "author", "structure_kind", "agreement", "adult", "phone", "headcount", "commune", "name",
+)  # fmt: skip
 """Fields that « pas ceci, cela » may change without naming them, in the order in which they are tried."""
 
 _NOBODY = Guess("hors_sujet", (), 0.0)
 
 
 def correct(turn: Turn, words: str) -> bool:
-    """Change what the words name or say, in the form that is open; false when they say nothing of it."""
-    draft, instead = turn.draft, meant(words)
-    if instead != words and _correct_by_answer(turn, instead):
+    """Change what the words say, else ask again the field that they name; false when they do neither."""
+    if take(turn, words):
         return True
-    if (found := fields.named(words, draft)) is not None and found[0] != "missions":
-        _correct_field(turn, *found, words)
-    elif (
-        _correct_missions(draft, words)
-        or _correct_facts(turn, words)
-        or (instead != words and _correct_facts(turn, instead))
-    ):
-        _done(turn)
-    elif found is not None or ((_ADDS.search(fold(words)) or _REMOVES.search(fold(words))) and read_missions(words)):
-        form.correct(turn, "missions")
-    else:
+    found = fields.named(words, turn.draft)
+    name = "missions" if found is None and _about_missions(words) else found and found[0]
+    if not name:
         return False
+    if turn.state.screen == "form":  # in the middle of a form, the way back stays what it was
+        form.reopen(turn, name)
+    else:
+        form.correct(turn, name)
     return True
 
 
+def take(turn: Turn, words: str) -> bool:
+    """Change the answers that the words give anew; false when they give none."""
+    draft, instead = turn.draft, meant(words)
+    found = fields.named(words, draft)
+    if instead != words and _take_instead(turn, instead):
+        return True
+    if found is not None and found[0] != "missions":
+        return _take_field(turn, *found, words)
+    said = instead if _NOT_THIS.match(fold(words)) else words
+    if _take_missions(draft, words) or _take_facts(turn, said) or (instead != said and _take_facts(turn, instead)):
+        changed_one(turn)
+        return True
+    return False
+
+
 def names_a_mistake(turn: Turn, words: str) -> bool:
-    """« la date est fausse », in the middle of a form: that answer is asked again."""
+    """« la date est fausse », in the middle of a form: that answer is corrected, or asked again."""
     found = fields.named(words, turn.draft)
-    if found is None or not _MISTAKE.search(fold(words)) or not BY_NAME[found[0]].answered(turn.draft):
-        return False
-    return correct(turn, words)
+    return found is not None and _MISTAKE.search(fold(words)) is not None and correct(turn, words)
 
 
-def _done(turn: Turn) -> None:
+def changed_one(turn: Turn) -> None:
+    """Say that an answer was changed, and show what comes next."""
     turn.say(say("form.changed"))
     turn.state.question = None
     turn.go("form")
 
 
-def _correct_field(turn: Turn, name: str, after: str, words: str) -> None:
-    """Give what follows the name of a field, else the whole, to its question; ask it again when that is no answer."""
+def _take_field(turn: Turn, name: str, after: str, words: str) -> bool:
+    """Give what follows the name of a field, else the whole, to its question."""
     question = BY_NAME[name]
     lead = _VALUE.match(fold(after))
-    values = [flat(after)[lead.end() :]] if lead and not _HOW.match(fold(after)[lead.end() :]) else []
-    if not question.takes_any_words and name != "name":
-        values += [after, words]
-    elif name == "name":
-        values.append(after)
-    for value in values:
+    value = flat(after)[lead.end() :] if lead else ""
+    values = [value] if value and not _HOW.match(fold(value)) else []
+    if not question.takes_any_words:
+        values += [after] if name == "name" else [after, words]
+    for tried_words in values:
         tried = turn.draft.model_copy(deep=True)
-        if value and _read(turn, question, tried, value):
+        if tried_words and gives(turn, question, tried, tried_words):
             turn.state.draft = tried
-            _done(turn)
-            return
-    form.correct(turn, name)
+            changed_one(turn)
+            return True
+    return False
 
 
-def _read(turn: Turn, question: Question, draft: Draft, words: str) -> bool:
-    """Whether a question takes these words as its answer, in place of the one that it had."""
+def gives(turn: Turn, question: Question, draft: Draft, words: str) -> bool:
+    """Whether a question takes these words as its answer, in place of the one that this draft has."""
     question.clear(draft)
     understood = Understanding(words, _NOBODY, alive=False, facts=turn.facts_of(words))
     return isinstance(question.read(draft, Answer(words, understood, turn.today)), Taken) and question.filled(draft)
 
 
-def _correct_by_answer(turn: Turn, words: str) -> bool:
+def _take_instead(turn: Turn, words: str) -> bool:
     """Words that one question takes, and that change its answer: « (pas ma mère,) ma tante »."""
-    for question in sorted(applicable(turn.draft), key=lambda question: _rank(question.name)):
+    for question in (BY_NAME[name] for name in _SAID_INSTEAD):
         tried = turn.draft.model_copy(deep=True)
-        if question.name in _SAID_INSTEAD and _read(turn, question, tried, words) and tried != turn.draft:
+        if question.applies(tried) and gives(turn, question, tried, words) and tried != turn.draft:
             turn.state.draft = tried
-            _done(turn)
+            changed_one(turn)
             return True
     return False
 
 
-def _rank(name: str) -> int:
-    return _SAID_INSTEAD.index(name) if name in _SAID_INSTEAD else len(_SAID_INSTEAD)
+def _about_missions(words: str) -> bool:
+    folded = fold(words)
+    return bool((_ADDS.search(folded) or _REMOVES.search(folded)) and _missions_said(words))
 
 
-def _correct_missions(draft: Draft, words: str) -> bool:
+def _missions_said(words: str) -> list[str]:
+    """The missions named, those to be taken away included."""
+    folded = fold(words)
+    removed = _REMOVES.search(folded)
+    return [*read_missions(folded[removed.end() :] if removed else words)]
+
+
+def _take_missions(draft: Draft, words: str) -> bool:
     """« enlevez les courses », « rajoutez des visites », « ce n'est pas des courses, c'est de la compagnie »."""
     folded = fold(words)
     removed = _REMOVES.search(folded)
-    said: list[str] = [*read_missions(folded[removed.end() :] if removed else words)]
+    said = _missions_said(words)
     if not said or not draft.missions:
         return False
     if removed:
@@ -140,11 +153,11 @@ def _correct_missions(draft: Draft, words: str) -> bool:
     return changed
 
 
-def _correct_facts(turn: Turn, words: str) -> bool:
+def _take_facts(turn: Turn, words: str) -> bool:
     """Take the days, the place, the number that the words say; days said « aussi » are added to those before."""
     draft, facts = turn.draft, turn.facts_of(words)
     before = draft.availability
-    changed = draft.absorb(facts.only(_CORRECTED), overwrite=True)
+    changed = draft.absorb(facts.only(CORRECTED), overwrite=True)
     if "availability" in changed and before is not None and _ADDS.search(fold(words)) and draft.availability:
         draft.availability = added(before, draft.availability)
     if draft.candidates:
@@ -163,37 +176,3 @@ def added(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     return asdict(
         Availability(slots, dates, first.start or second.start, first.end or second.end, first.anytime, text=words)
     )
-
-
-def edited(turn: Turn) -> bool:
-    """An edited message of the open form: its new words replace the old ones, and what it said with them."""
-    draft, reference = turn.draft, turn.event.message_ref or ""
-    heard = turn.state.heard.get(reference)
-    if heard is None:
-        return correct(turn, turn.text)
-    turn.state.heard[reference] = heard.model_copy(update={"text": turn.text})
-    before = draft.model_copy(deep=True)
-    if heard.text and heard.text in draft.details:
-        draft.details = draft.details.replace(heard.text, turn.text)[:DETAILS_MAX]
-    if heard.question is not None:
-        tried = draft.model_copy(deep=True)
-        if _read(turn, BY_NAME[heard.question], tried, turn.text):
-            turn.state.draft = tried
-    else:
-        _said_anew(turn, heard.text)
-    if turn.draft == before:
-        return False
-    _done(turn)
-    return True
-
-
-def _said_anew(turn: Turn, before: str) -> None:
-    """Change what the new sentence says otherwise than the old one: its facts, and the missions when they are sure."""
-    draft, understood = turn.draft, turn.understanding
-    old, new = turn.facts_of(before), turn.facts_of(turn.text)
-    changed = tuple(name for name in _CORRECTED if getattr(new, name) and getattr(new, name) != getattr(old, name))
-    draft.absorb(new.only(changed), overwrite=True)
-    if understood is not None and not understood.ask and understood.guess.kind in ("offre", "demande"):
-        said = Draft.from_guess(understood.guess, turn.text, understood.facts)
-        draft.direction, draft.guess = said.direction, said.guess
-        draft.missions = said.missions or draft.missions

@@ -12,9 +12,9 @@ from nlu.readers.text import flat, fold
 
 
 def named(text: str, draft: Draft) -> tuple[str, str] | None:
-    """The first field of this form that a text names, and what follows its name in the text; ``None`` without one."""
+    """The first field already answered that a text names, and what follows its name in the text; else ``None``."""
     folded = fold(text)
-    asked = [question.name for question in applicable(draft)]
+    asked = [question.name for question in applicable(draft) if question.answered(draft)]
     found = [(match.start(), -match.end(), name, match) for name in asked if (match := _pattern(name).search(folded))]
     if not found:
         return None

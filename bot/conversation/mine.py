@@ -59,7 +59,7 @@ async def modify(turn: Turn) -> None:
     cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
     if len(cases) == 1 and turn.event.kind == "text" and turn.event.command is None:
         turn.state.draft = _as_draft(cases[0], turn)
-        if corrections.correct(turn, turn.text):
+        if corrections.take(turn, turn.text):
             return
         turn.state.draft = None
     await _choose(turn, "modify")

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from actions import reach
-from bot.conversation import asides, clarify, confirm, corrections, danger, form, home, learn, mine, summary, words
-from bot.conversation.state import Heard, Screen
+from bot.conversation import asides, clarify, confirm, danger, edits, form, home, learn, mine, summary, words
+from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
 from bot.desk import router as desk
 from bot.texts import say
@@ -16,9 +16,6 @@ from nlu.readers.text import fold
 
 TEXT_MAX = 4000
 """Characters understood of one message."""
-
-HEARD_MAX = 12
-"""Texts of one form kept for their editing; older ones are corrected by words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +147,11 @@ async def _contact(turn: Turn, phone: str) -> bool:
 
 
 async def _edited(turn: Turn) -> None:
-    """An edited message: in a form, what it names is changed; a stored case is changed only by /modifier."""
-    if turn.state.draft is None:
-        turn.say(say("asides.edit_stored"))
-    elif not corrections.edited(turn):
-        turn.say(say("asides.edit_nothing"))
+    """An edited message: what is not yet sent is changed; a stored case is changed only by /modifier."""
+    if not edits.edited(turn):
+        turn.say(say("asides.edit_nothing" if turn.state.draft is not None else "asides.edit_stored"))
+    elif turn.state.draft is None:
+        turn.say(say("home.noted"))
     if danger.suspected(turn):
         await danger.alert(turn, kept=True)
 
@@ -165,17 +162,7 @@ async def _text(turn: Turn) -> None:
         turn.say(say("asides.long", kept=TEXT_MAX))
     question = turn.state.question
     await _read(turn)
-    _remember(turn, question)
-
-
-def _remember(turn: Turn, question: str | None) -> None:
-    """Keep a text of the open form: editing its message changes what it said."""
-    reference = turn.event.message_ref
-    if turn.state.draft is None and not turn.state.said:
-        turn.state.heard = {}
-    elif reference is not None:
-        kept = list(turn.state.heard.items())[-HEARD_MAX + 1 :]
-        turn.state.heard = {**dict(kept), reference: Heard(text=turn.text, question=question)}
+    edits.remember(turn, question)
 
 
 async def _read(turn: Turn) -> None:

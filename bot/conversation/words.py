@@ -10,14 +10,14 @@ from collections.abc import Awaitable, Callable
 
 from bot.conversation import asides, corrections, danger, form
 from bot.conversation.draft import Draft
-from bot.conversation.questions import NotAnAnswer, Question, Unclear
+from bot.conversation.questions import NotAnAnswer, Question, Taken
 from bot.conversation.state import Screen
+from bot.conversation.stated import stated
 from bot.conversation.turn import Turn
 from bot.texts import say
-from nlu.decision import SURE
 from nlu.readers.acts import find_act
 from nlu.readers.answers.reluctance import find_reluctance
-from nlu.readers.answers.statement import asks_for_help, says_also, states_plainly
+from nlu.readers.answers.statement import asks_for_help, says_also
 from nlu.readers.question import asks
 from nlu.types import Understanding
 
@@ -29,6 +29,9 @@ PASSES_ON: tuple[Screen, ...] = ("clarify", "desk_question", "desk_commune")
 
 WISH_WORDS = 4
 """In the middle of a form, a shorter text is no wish that the model alone may see."""
+
+ANSWERS_THERE = (("parler_humain", "name"), ("parler_humain", "phone"))
+"""« appelez-moi madame Petit » says a name, where the model hears a wish to be called."""
 
 Read = Callable[[Turn], Awaitable[bool]]
 
@@ -96,7 +99,7 @@ async def _answer(turn: Turn) -> bool:
     reading = form.read(turn)
     if isinstance(reading, NotAnAnswer):
         return await _left_over(turn)
-    if suspected and (question.takes_any_words or isinstance(reading, Unclear)):
+    if suspected and (question.takes_any_words or not isinstance(reading, Taken)):
         await danger.alert(turn, kept=True)
     return True
 
@@ -122,13 +125,8 @@ async def _left_over(turn: Turn) -> bool:
 
 
 def _stated(turn: Turn) -> Understanding | None:
-    """A confident offer or request while a form is open, else None; which missions exactly may be settled later."""
-    understood = turn.understanding
-    if turn.state.draft is None or understood is None or understood.guess.kind not in ("offre", "demande"):
-        return None
-    readings = (understood.guess, *understood.alternatives)
-    sure = sum(reading.confidence for reading in readings if reading.kind == understood.guess.kind)
-    return understood if sure >= SURE and states_plainly(turn.text) else None
+    """What was understood, when it states an offer or a request while a form is open."""
+    return turn.understanding if turn.state.draft is not None and stated(turn.understanding) is not None else None
 
 
 def _turned(turn: Turn, understood: Understanding) -> bool:
@@ -166,7 +164,7 @@ async def _other_wish(turn: Turn) -> bool:
         return True
     if understood is None or understood.ask or understood.guess.kind not in asides.INTERRUPTING:
         return False
-    if len(turn.text.split()) < WISH_WORDS:
+    if len(turn.text.split()) < WISH_WORDS or (understood.guess.kind, turn.state.question) in ANSWERS_THERE:
         return False
     if turn.state.draft is not None and understood.guess.kind == "modification":
         return corrections.correct(turn, turn.text) or await _aside(turn, understood)

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from actions.unit import Unit
 from bot.conversation.draft import Draft
 from bot.conversation.questions import BY_NAME, QUESTIONS, applicable
-from bot.conversation.router import converse
+from bot.conversation.router import SCREENS, converse
 from bot.conversation.state import State
 from bot.conversation.turn import Turn
 from bot.events import Event
@@ -67,7 +67,7 @@ def whole_draft(question: str, kind: str) -> Draft:
         draft.author, draft.details = "self", "porter mes courses au quatrième étage"
     if kind == "structure" or question in ("structure_name", "structure_kind", "headcount", "place"):
         draft.author, draft.structure_name, draft.structure_kind = "structure", "Le Panier", "association"
-        draft.headcount, draft.place = 5, "12 rue des Lilas"
+        draft.headcount, draft.place = 8, "12 rue des Lilas"
     elif question in ("author", "beneficiary", "agreement"):
         draft.author, draft.beneficiary, draft.agreement = "other", "votre mère", "said"
     if question == "adult":
@@ -102,10 +102,11 @@ def understood(written: Written, *, alive: bool) -> Understanding:
 async def answer(session: Session, written: Written, *, alive: bool) -> Became:
     """Play it in this session, and tell what became of it; the caller takes the session back."""
     known = await people.recognise(session, "terminal", f"answer-{next(_people)}", NOW)
-    state = opened(written)
+    state, unit = opened(written), Unit(session, NOW, known.person.id)
+    await SCREENS[state.screen].show(Turn(unit, known, state, Event(kind="other"), None, Office(), 1))
     before = state.model_copy(deep=True)
     event = Event(kind="text", text=written.text)
-    turn = Turn(Unit(session, NOW, known.person.id), known, state, event, understood(written, alive=alive), Office(), 1)
+    turn = Turn(unit, known, state, event, understood(written, alive=alive), Office(), 2)
     await converse(turn)
     stored = (await session.execute(select(func.count()).select_from(Case))).scalar_one()
     said = plain("\n".join(reply.text for reply in turn.replies))

@@ -55,8 +55,9 @@ def _same(question: str, wanted: Any, got: Any) -> bool:
         place = commune(got)
         return place is not None and f"{place.name.removesuffix(' Arrondissement')} ({place.departement})" == wanted
     if question in ("beneficiary", "structure_name", "place", "details", "name"):
-        kept = _words(wanted)
-        return fold(wanted) == fold(str(got)) or (bool(kept) and len(kept & _words(str(got))) / len(kept) >= MOST_WORDS)
+        kept, enough = _words(wanted), 0.0 if question == "beneficiary" else MOST_WORDS
+        share = len(kept & _words(str(got))) / len(kept) if kept else 0.0
+        return fold(wanted) == fold(str(got)) or (share > 0 and share >= enough)
     return question == "when" or bool(wanted == got)
 
 

@@ -13,13 +13,13 @@ from bot.conversation.questions.base import (
     Unclear,
     declined,
 )
+from bot.conversation.stated import stated
 from bot.replies import Choice, rows
 from bot.texts import label, table
 from nlu.readers.answers.choice import pick
 from nlu.readers.answers.details import tells_something
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.reluctance import find_reluctance
-from nlu.readers.answers.statement import states_plainly
 
 
 def mission_label(mission: str, direction: str = "neutral") -> str:
@@ -81,10 +81,7 @@ def _offered(draft: Draft) -> dict[str, str]:
 
 
 def _states_the_other_direction(draft: Draft, answer: Answer) -> bool:
-    understood = answer.understanding
-    if understood is None or understood.ask or not states_plainly(answer.text):
-        return False
-    return understood.guess.kind == ("demande" if draft.direction == "offer" else "offre")
+    return stated(answer.understanding) == ("demande" if draft.direction == "offer" else "offre")
 
 
 def _understood(draft: Draft, answer: Answer) -> list[str]:

@@ -21,4 +21,5 @@ def is_place(text: str) -> bool:
     kept = mask_phones(text).replace(MASK, "")
     if not any(map(str.isalnum, kept)) or _NOT_PLACE.search(fold(kept).strip(" .!")):
         return False
-    return read_yes_no(kept) is None
+    answer = read_yes_no(kept)
+    return answer is None or bool(answer.rest)

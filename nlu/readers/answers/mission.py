@@ -41,7 +41,9 @@ _WORDS: dict[Mission, str] = {
 }  # fmt: skip
 _NAMED = {mission: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])") for mission, words in _WORDS.items()}
 _CLAUSE = re.compile(r"[^,;.!?\n+]+|[?]")
-_REFUSED = re.compile(r"(?<![a-z])(?:pas|sauf|ni|sans|plutot que|au lieu de|enlevez|retirez) ")
+_REFUSED = re.compile(
+    r"(?:(?:ce )?(?:n'est|c'est|c) |il ne faut )?(?:pas|sauf|ni|sans|plutot que|au lieu de|enlevez|retirez) "
+)
 _TAKEN_BACK = re.compile(r"(?:enfin )?(?:plutot )?(?:^|[ ,.])(?:non|nan)[ ,.!]+")
 
 

@@ -25,7 +25,7 @@ _TELL = (
 _UNKNOWN = (
     rf"(?:{_I} ?)?(?:ne |n'|n'en |en )?(?:le |la |les |l')?(?:sais|sait|savons) (?:vraiment |toujours |meme )?(?:pas"
     rf"|plus)(?! que| si je| comment (?:on )?di[rt]| (?!encore)(?:me |le |la |les )?[a-z]+(?:er|ir|re"
-    rf"|oir)(?![a-z]))(?: (?:comment|quoi|quand|qui|ou|encore|trop)(?: .*)?)?"
+    rf"|oir)(?![a-z]))(?: (?:comment|quoi|quand|qui|ou|encore|trop)(?: [a-z']+){0, 3})?"
     rf"|{_I} ?ses pas|jsp|j'?s(?:ais|ai)s? pas|chais? pas|che pas|aucune? (?:idee|preference)|(?:pas|sans) (?:d'avis"
     rf"|idee|preference|la moindre idee)"
     rf"|(?:{_I} ?)?(?:ne )?(?:le |la |les )?connais pas|(?:.* )?(?:pas|sans) l'info|pas (?:encore )?(?:decide|fixe"

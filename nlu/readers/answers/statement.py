@@ -16,8 +16,8 @@ _SPEAKS = re.compile(
 )
 _ALSO = re.compile(r"(?<![a-z])(?:aussi|egalement|en plus|par ailleurs|une autre (?:demande|offre|mission))(?![a-z])")
 _INSTEAD = re.compile(
-    r"c'est moi qui ai besoin|(?:je |j')?(?:voulais|voudrais|cherche|voulait) (?:plutot )?(?:proposer|demander"
-    r"|quelqu'un)|plutot (?:proposer|demander)|cherche plutot"
+    r"c'est moi qui ai besoin|(?:je |j')?(?:voulais|voudrais|veux|cherche|souhaite|aimerais)"
+    r"(?: plutot| aussi| egalement)? (?:proposer|demander|quelqu'un)|plutot (?:proposer|demander)|cherche plutot"
 )
 _FOR_HELP = re.compile(
     r"(?:qui|quelqu'un|qqn|une personne|un benevole)(?: \w+)? (?:peut|pourrait|veut|voudrait|serait|pour)|(?:pouvez"

@@ -33,6 +33,7 @@ _NOT_NAME = re.compile(
     r"|^[0-9]+ (?:benevoles?|personnes?)|^(?:je|il|marque|c'est marque|ah non)(?![a-z])|pas une (?:structure"
     r"|association)|(?<![a-z])(?:mdr|lol)(?![a-z])"
 )
+_ENDS = re.compile("[\\s,;:!?\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]+$")
 _NAMELESS = re.compile(r"(?:pas|sans)(?: encore)? (?:de |d')?(?:nom|statut)|n'a pas (?:encore )?de nom")
 
 
@@ -42,7 +43,7 @@ def read_structure_name(text: str) -> str | None:
     lead = _LEAD.match(fold(shown))
     shown = shown[lead.end() if lead else 0 :]
     tail = _TAIL.search(fold(shown))
-    name = re.sub(r"[^\w)»\"'.]+$", "", (shown[: tail.start()] if tail else shown).strip(" ,;:-"))
+    name = _ENDS.sub("", (shown[: tail.start()] if tail else shown).strip(" ,;:-"))
     folded = fold(name)
     if not SHORTEST <= len(name) <= LONGEST or not any(map(str.isalpha, name)):
         return None

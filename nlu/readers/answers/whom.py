@@ -13,8 +13,8 @@ from nlu.readers.text import flat, fold
 Whom = Literal["self", "other", "structure"]
 
 _SPELLINGS = (
-    ("grd", "grand"), ("bo", "beau"), ("bel", "belle"), ("seur", "soeur"), ("manman", "maman"), ("frangin", "frere"),
-    ("frangine", "soeur"), ("mwen", ""), ("pr", "pour"), ("pou", "pour"), ("pa", "pas"), ("ms", "mais"),
+    ("grd", "grand"), ("bo", "beau"), ("bel", "belle"), ("seur", "soeur"), ("manman", "maman"),
+    ("mwen", ""), ("pr", "pour"), ("pou", "pour"), ("pa", "pas"), ("ms", "mais"),
     ("c", "c'est"), ("ce", "c'est"), ("cest", "c'est"),
 )  # fmt: skip
 _SPELLED = re.compile(rf"(?<![a-z'])({'|'.join(wrong for wrong, _ in _SPELLINGS)})(?![a-z'])")
@@ -149,7 +149,7 @@ def read_beneficiary(text: str) -> str | None:
     said, folded = said[lead.end() if lead else 0 :], folded[lead.end() if lead else 0 :]
     cut = _CUT.search(folded, 3)
     said, folded = (said[: cut.start()], folded[: cut.start()]) if cut else (said, folded)
-    said = re.sub(r"[^\w' -]+", "", said).strip(" -'")
+    said = re.sub(r"[^\w'&+ -]+", "", said).strip(" -'")
     folded = fold(said)
     if (
         not any(letter.isalpha() for letter in said)
