@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator
 
-from nlu.readers.text import clean
+from nlu.readers.text import clean, fold
 
 EventKind = Literal[
     "text",
@@ -53,7 +53,8 @@ class Event(BaseModel):
     """One act of one person in one chat.
 
     ``text`` is what was said (or the caption of a photo); ``data`` what a pressed button carries; ``query_ref`` what
-    the channel wants acknowledged (a button's spinner); ``thread`` the topic of the chat in which it was said.
+    the channel wants acknowledged (a button's spinner); ``thread`` the topic of the chat in which it was said;
+    ``message_ref`` names the message where it may be edited.
     """
 
     kind: EventKind
@@ -62,12 +63,13 @@ class Event(BaseModel):
     phone: Code | None = None
     query_ref: Code | None = None
     thread: int | None = None
+    message_ref: str | None = None
 
     @property
     def command(self) -> str | None:
-        """The command without its slash and its bot name, « suivi » for « /suivi@bot »; None for other texts."""
+        """The command without its slash, its bot name and its full stop: « suivi » for « /Suivi@bot. »; else None."""
         named = _COMMAND.match(self.text) if self.kind == "text" else None
-        return named[1].lower() if named is not None else None
+        return fold(named[1]) if named is not None else None
 
     @property
     def arguments(self) -> str:

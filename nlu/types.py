@@ -128,6 +128,10 @@ class Facts:
     structure: Structure | None = None
     first_name: str | None = None
 
+    def only(self, names: tuple[str, ...]) -> Facts:
+        """The facts of these names; the others as if nothing had been found."""
+        return Facts(**{name: getattr(self, name) for name in names})
+
 
 @dataclass(frozen=True, slots=True)
 class Understanding:

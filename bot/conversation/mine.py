@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 from actions import access, decide, erase, learn
 from actions import withdraw as withdrawal
-from bot.conversation import form
+from bot.conversation import corrections, form
 from bot.conversation.draft import Draft
 from bot.conversation.questions import mission_label
 from bot.conversation.state import Screen
@@ -15,6 +16,8 @@ from bot.conversation.turn import Turn
 from bot.replies import Choice, Reply, rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
+from nlu.readers.acts import find_act
+from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
 from storage.encryption import opened
 from storage.models import Case
@@ -50,13 +53,13 @@ async def follow(turn: Turn) -> None:
 async def modify(turn: Turn) -> None:
     """Change the form on screen, or a stored case: at once when there is one and the words say what changes."""
     if turn.state.draft is not None:
-        if turn.understanding is None or not form.correct_by_words(turn, turn.understanding):
+        if turn.event.kind != "text" or turn.event.command is not None or not corrections.correct(turn, turn.text):
             turn.go("correct")
         return
     cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
-    if len(cases) == 1 and turn.understanding is not None:
+    if len(cases) == 1 and turn.event.kind == "text" and turn.event.command is None:
         turn.state.draft = _as_draft(cases[0], turn)
-        if form.correct_by_words(turn, turn.understanding):
+        if corrections.take(turn, turn.text):
             return
         turn.state.draft = None
     await _choose(turn, "modify")
@@ -102,6 +105,24 @@ async def open_modify(turn: Turn, case_id: str) -> None:
         turn.state.pending.insert(0, turn.state.draft)
     turn.state.draft = _as_draft(case, turn)
     turn.go("correct")
+
+
+async def read_withdraw(turn: Turn) -> bool:
+    """The reference typed is as good as its button; a plain yes takes the only case, a no takes none."""
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    typed = [case for case in cases if re.search(rf"(?<![a-z0-9]){case.reference.lower()}(?![0-9])", fold(turn.text))]
+    answer = read_yes_no(turn.text)
+    if len(typed) == 1 and len(turn.text.split()) == 1:
+        await press_withdraw(turn, f"c:{typed[0].id}")
+    elif answer is None:
+        return False
+    elif answer.said == "no":
+        await press_withdraw(turn, "none")
+    elif answer.said == "yes" and answer.plain and len(cases) == 1:
+        await press_withdraw(turn, f"c:{cases[0].id}")
+    else:
+        turn.say(say("mine.which"))
+    return True
 
 
 async def press_withdraw(turn: Turn, data: str) -> None:
@@ -196,8 +217,25 @@ async def press_erase(turn: Turn, data: str) -> None:
 
 
 async def read_erase(turn: Turn) -> bool:
-    """« non » keeps everything; « oui » is not enough to erase, only the button is."""
-    if read_yes_no(turn.text) is not False:
+    """A no of any shape keeps everything; no yes is enough to erase, only the button is."""
+    answer, act = read_yes_no(turn.text), find_act(turn.text)
+    if _ASKS_TO_SEE.search(fold(turn.text)) or act == "mesdonnees":
+        await press_erase(turn, "see")
+    elif act in _KEEPS or _ASKS_TO_KEEP.search(fold(turn.text)) or (answer is not None and answer.said == "no"):
+        await press_erase(turn, "no")
+    elif answer is not None or act == "suppression_donnees":
+        turn.say(say("erase.by_button"))
+    else:
         return False
-    await press_erase(turn, "no")
     return True
+
+
+_KEEPS = ("stop", "back", "keep")
+_ASKS_TO_KEEP = re.compile(
+    r"^(?:non|nan)?[ ,]*(?:garde[rz]?|conserve[rz]?|laisse[rz]?|touchez a rien|je prefere (?:que ca reste|garder)"
+    r"|annule[rz]?|pas maintenant|finalement non)(?![a-z])"
+)
+_ASKS_TO_SEE = re.compile(
+    r"(?<![a-z])(?:voir|affich\w+|montr\w+|regarder|consulter|liste|savoir)(?![a-z]).*|(?:vous avez|t'?as?) (?:quoi"
+    r"|ske)|qu'avez[- ]vous"
+)

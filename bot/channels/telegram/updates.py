@@ -133,6 +133,7 @@ def _read_said(message: dict[str, Any]) -> tuple[str, Event] | None:
         text=_text(message.get("text")) or _text(message.get("caption")),
         phone=_text(_object(message.get("contact")).get("phone_number")) or None,
         thread=_number(message.get("message_thread_id")),
+        message_ref=_ref(message.get("message_id")),
     )
 
 
@@ -169,6 +170,11 @@ def _object(value: Any) -> dict[str, Any]:
 
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _ref(value: Any) -> str | None:
+    number = _number(value)
+    return None if number is None else str(number)
 
 
 def _number(value: Any) -> int | None:
