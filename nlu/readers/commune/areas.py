@@ -123,7 +123,7 @@ def _ends(message: list[Word], at: int) -> bool:
 
 
 def _by_number(message: list[Word], at: int, runs: Runs) -> AreaMention | None:
-    """Read « (94) », « dans le 94 », « Vitry 94 », « 94 » alone; a number that counts something is none."""
+    """Read « (94) », « dans le 94 », « Vitry 94 », « le 94 » alone; a number that counts something is none."""
     area = area_of(message[at].text.upper()) if _CODE.fullmatch(message[at].text) else None
     if area is None or _is_arrondissement(message, at, runs):
         return None
@@ -131,7 +131,7 @@ def _by_number(message: list[Word], at: int, runs: Runs) -> AreaMention | None:
     if message[at + 1 : at + 2] and message[at + 1].text in UNITS and not (ends and after_name):
         return None
     before = [word.text for word in message[max(0, at - 2) : at]]
-    placed = before[-1:] == ["le"] and before[0] in _INSIDE | {"de"}
+    placed = before[-1:] == ["le"] and (before[0] in _INSIDE | {"de"} or (at == 1 and ends))
     clear = ((message[at].cut or at == 0) and ends) or placed or not _ANNOUNCING.isdisjoint(before)
     if not (clear or after_name):
         return None

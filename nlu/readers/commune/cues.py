@@ -33,10 +33,8 @@ _HAVING = frozenset({"ai", "jai", "avons", "avais", "avions", "ayant"})
 _NEW_CLAUSE = frozenset({"je", "j", "nous", "on", "moi", "maintenant", "desormais", "mais", "et", "depuis"})
 _STAYING = frozenset({"sont", "vivent", "habitent", "travaillent", "resident", "partis", "installes"})
 _CHILDREN = frozenset({"enfants", "filles", "fils", "garcons"})
-# « Je vis de lentilles » is what somebody lives on; « jusqu'à Gardanne » is how far they go.
-_NOT_THERE = frozenset(
-    {("vis", "de"), ("vit", "de"), ("vivons", "de"), ("vivent", "de"), ("jusqu", "a"), ("jusque", "a")}
-)
+# « Je vis de lentilles »: what somebody lives on.
+_LIVING = frozenset({"vis", "vit", "vivons", "vivent"})
 _OFFICES = frozenset({"commune", "ville", "mairie", "ccas", "village"})
 _LABELS = _OFFICES | {"adresse", "lieu", "secteur", "localisation"}
 _BEING = frozenset({"suis", "sommes", "jsuis", "chui", "chuis", "viens", "venons"})
@@ -63,7 +61,7 @@ def cue_before(message: list[Word], at: int, population: int, *, capital: bool, 
         return Cue.NONE
     if message[at].cut:
         return Cue.CLEAR if before[0] in _LABELS else Cue.NONE
-    if before[0] in HOUSES | {"pas"} or tuple(before[1::-1]) in _NOT_THERE:
+    if before[0] in HOUSES | {"pas"} or (before[0] == "de" and not _LIVING.isdisjoint(before[1:2])):
         return Cue.NOT_A_PLACE
     if _is_elsewhere(before) or _is_street(before) or _is_somebody(before):
         return Cue.NOT_A_PLACE

@@ -47,7 +47,7 @@ class Reading:
 
     def __init__(self, text: str, *, expected: bool, nearby: frozenset[str] = frozenset()) -> None:
         """Read a text; ``nearby`` are the départements where the commune is likely to be, from an earlier answer."""
-        self.message, self.expected = words_of(text), expected
+        self.message, self.expected, self.nearby = words_of(text), expected, nearby
         self.code = find_postcode(text, expected=expected)
         self.mentions, self.areas = read_places(self.message)
         self.answer = Answer(self.message, self.areas)
@@ -55,8 +55,10 @@ class Reading:
             apart = [of for of in self.mentions if of.end <= whole.start or of.start >= whole.end]
             self.mentions = [*apart, whole]
         said = frozenset(code for mention in self.areas for code in mention.area.departements)
-        self.hints = self._of_code() or said or nearby
-        self.accepted = self._answering([mention for mention in self.mentions if self._counts(mention)])
+        self.hints = self._of_code() or said
+        accepted = [mention for mention in self.mentions if self._counts(mention)]
+        nearer = [mention for mention in accepted if not self._is_reach(mention)]
+        self.accepted = self._answering(nearer or accepted)
 
     def _whole(self) -> Mention | None:
         """Return the place that is all that is said, or all that is answered before more is told."""
@@ -101,6 +103,10 @@ class Reading:
             return False
         short = self.expected and len(self.answer.heavy) <= FEW_WORDS
         return mention.accepted or (short and mention.is_nearly_announced and self.answer.holds_whole(mention))
+
+    def _is_reach(self, mention: Mention) -> bool:
+        """Say whether the place is only how far somebody goes: « jusqu'à Gardanne »."""
+        return [word.text for word in self.message[max(0, mention.start - 2) : mention.start]] == ["jusqu", "a"]
 
     def _answering(self, accepted: list[Mention]) -> list[Mention]:
         """Keep the place that answers by itself when more is told after it: « Romans, mais je travaille à Valence »."""
@@ -161,6 +167,8 @@ class Reading:
         within = self._of_code() or mention.within
         if within:
             return choose_within(mention.named, within)
+        if self.nearby and (near := choose_within(mention.named, self.nearby)):
+            return near
         return choose(mention.named, self.hints, expected=self.expected)[:MOST]
 
     def _arrondissements(self, cities: frozenset[str]) -> list[int]:
