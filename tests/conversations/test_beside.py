@@ -149,7 +149,7 @@ async def test_long_words_that_no_question_takes_are_feared(sqlite_database: Dat
 async def test_a_short_answer_never_opens_a_second_form(sqlite_database: Database, question: str) -> None:
     for text in ("aucune idée du tout", "le bleu plutôt", "ça me va bien", "je ne comprends rien"):
         for kind in ("offre", "demande", "modification", "parler_humain", "annulation"):
-            turn = await _hear(sqlite_database, question, f"{text}", Guess(kind, ("lien_social",), 0.99))  # type: ignore[arg-type]
+            turn = await _hear(sqlite_database, question, f"{text}", Guess(kind, ("lien_social",), 0.99))
             assert turn.state.pending == []
             assert turn.state.draft is not None
             assert not turn.state.draft.human
