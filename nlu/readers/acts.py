@@ -73,7 +73,7 @@ _STOP = (
     rf"{_WELL}(?:je )?(?:ne )?(?:veux|souhaite|voudrais) plus(?: (?:continuer|aider|rien|participer))?",
     rf"{_WELL}(?:je|on|nous) (?:vais|va|allons) (?:me|se|nous) debrouiller.*",
     rf"{_WELL}(?:c'est |c )?(?:plus|pas) la peine(?: (?!de |d').*)?",
-    rf"{_WELL}(?:je |on |nous |j')?(?:n'|n )?(?:ai|a|avons) (?:finalement )?plus besoin(?: .*)?",
+    rf"{_WELL}(?:je |on |nous |j')?(?:n'|n )?(?:(?:ai|a|avons) )?(?:finalement )?plus besoin(?: .*)?",
     rf"{_WELL}(?:je |j')?(?:reprendrai|continuerai|finirai|verrai ca) (?:plus tard|demain|une autre fois)",
 )
 _KEEP = (
@@ -85,8 +85,7 @@ _KEEP = (
     rf"{_WELL}(?:surtout )?(?:ne )?(?:pas|rien) (?:effacer|supprimer|annuler|retirer)(?: .*)?",
 )
 _ERASE = (
-    rf".*(?<![a-z'])(?<!a )(?<!ai )(?<!as )(?<!avez )(?<!avoir )(?:efface|supprime"
-    rf"|detrui)[a-z]*[- ](?:moi )?(?:.{{0,30}} )?"
+    r".*(?<![a-z])(?<!a )(?<!ai )(?<!as )(?<!avez )(?<!avoir )(?:effac|supprim|detrui)[a-z]*[- ](?:moi )?(?:.{0,30} )?"
     rf"(?:(?:{_MINE} ?)?{_DATA}(?: .*)?|tout(?: (?:ce (?:que|qui)|sur moi|ca|cela).*)?)",
     rf".*{_DATA} (?:soi(?:en)?t|doivent etre|a etre) (?:effac|supprim|detrui)\w*(?: .*)?",
 )

@@ -114,7 +114,7 @@ class Agreement(Question):
     def read(self, draft: Draft, answer: Answer) -> Reading:
         if (chosen := self.chosen(draft, answer)) is not None:
             return chosen
-        said = read_agreement(answer.text)
+        said = read_agreement(answer.text, draft.beneficiary or "")
         if said is None:
             return declined(answer)
         if said == "refused":

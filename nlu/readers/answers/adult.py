@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.answers.repair import meant
 from nlu.readers.numbers import find_ages
 from nlu.readers.numerals import NUMBER, to_int
 from nlu.readers.text import fold
-from nlu.readers.yesno import read_yes_no
+from nlu.readers.yesno import finds_nothing_wrong, read_yes_no
 
 MAJORITY = 18
 
@@ -19,6 +20,8 @@ _OTHERS = re.compile(
     r"|environ|a peu pres|dans ma tete|dans mon pays|(?:sous )?(?:tutelle|curatelle)"
 )
 """Whose age it is, or what it is worth, is not clear."""
+_CHILDREN = re.compile(r"(?<![a-z])(?:enfants?|filles?|fils|garcons?|petits?|jumeaux|jumelles|bebes?)(?![a-z])")
+_SELF = re.compile(r"(?<![a-z])(?:je|j'|j|jai|moi|oui|non|majeure?|mineure?)(?![a-z])")
 _NOT_AGE = re.compile(
     rf"(?<![a-z0-9]){NUMBER} ?(?:enfants?|petits|gosses|h(?:eures?)?|euros?|personnes?|x)(?![a-z])"
     rf"|depuis {NUMBER} ans|(?:le|du|au) [0-9]{{1,2}} [a-z]{{3,}}"
@@ -55,7 +58,11 @@ def read_adult(text: str, today: date) -> bool | None:
     """Whether the writer is of age, or ``None`` when the words do not tell it of them."""
     folded = fold(meant(text)).strip(" .!?…")
     said = fold(text)
-    if _OTHERS.search(said):
+    if (
+        _OTHERS.search(said)
+        or find_reluctance(text) == "refused"
+        or (_CHILDREN.search(said) and not _SELF.search(said))
+    ):
         return None
     if (born := _of_birth(folded, today)) is not None:
         return born
@@ -69,6 +76,8 @@ def read_adult(text: str, today: date) -> bool | None:
         return False
     answer = read_yes_no(text)
     if answer is None or answer.said == "mixed" or said.startswith("ok"):  # « ok » says nothing of an age
+        return None
+    if answer.said == "no" and not answer.plain and finds_nothing_wrong(text):  # « rien », « non c'est bon »
         return None
     return answer.said == "yes"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from nlu.readers import kin
 from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
 
@@ -14,16 +15,19 @@ _THEY = (
     r"(?:(?:elle|il|ils|elles|maman|papa|mamie|papi|la dame|le monsieur|on|i|l'interessee?|(?:ma|mon|la|le|sa"
     r"|son) [a-z'-]+) ?)"
 )
-_DOUBT = re.compile(
-    r"j'?(?:e )?(?:crois|pense|suppose|imagine)|sans doute|normalement|peut[- ]etre|probablement|surement(?! (?:pas"
-    r"|que non))|je sais pas|ca depend|en principe|a priori"
-    r"|(?:demande|pas encore) (?:jugee?|accordee?)|tutelle est demandee|(?:c'est|par) (?:l'udaf|(?:ma|mon|son|sa"
-    r"|une?) (?:soeur|frere|fille|fils|autre|tante|oncle|asso\w*)) .{0,20}(?:represente|l'a|tut)|mais c'est (?:ma"
-    r"|mon|son|sa) [a-z]+ qui"
-    r"|(?:la semaine derniere|avant|au debut).{0,10},? (?:mais )?plus maintenant|comprend pas|ne comprend|alzheimer"
-    r"|plus (?:toute )?(?:sa|la) tete|(?:parle|repond\w*|communique) plus|demente?"
-    r"|mes freres|mon frere dit|fais comme tu veux|epaules|procuration|personne de confiance|tous ses papiers"
-    r"|je decide|seulement pour|sauf si|^attend"
+_UNCERTAIN = re.compile(
+    r"j'?(?:e )?(?:crois|pense|suppose|imagine)|sans doute|normalement|peut[- ]etre|probablement"
+    r"|surement(?! (?:pas|que non))|je sais pas|ca depend|en principe|a priori|a mon avis|plus maintenant"
+    r"|fais comme tu veux|epaules|je decide|seulement pour|sauf si|^attend|tous ses papiers|procuration"
+    r"|personne de confiance|comprend pas|ne comprend|alzheimer|plus (?:toute )?(?:sa|la) tete|demente?"
+    r"|(?:parle|repond\w*|communique) plus"
+)
+"""A supposition, a condition, a mandate that is none, or somebody who can no longer agree."""
+
+_ANOTHERS_MANDATE = re.compile(
+    r"(?:tutelle|curatelle|mesure) (?:est |a ete )?(?:demandee|en attente)|pas encore (?:jugee?|accordee?|prononcee?)"
+    r"|(?:c'est|par) (?:l'udaf|(?:ma|mon|son|sa|une?) (?:soeur|frere|fille|fils|autre|tante|oncle|asso\w*)) .{0,20}"
+    r"(?:represente|l'a|tut)|mais c'est (?:ma|mon|son|sa) [a-z]+ qui"
 )
 _GUARDIAN = re.compile(
     r"(?<![a-z])(?:tut(?:eur|rice)s?|curat(?:eur|rice)s?|mandataires?|tutelle|curatelle|habilitation familiale"
@@ -33,7 +37,8 @@ _GUARDIAN = re.compile(
     r"|les parents|ils sont mineurs|(?:il|elle) est mineure?)(?![a-z])"
 )
 _REFUSES = re.compile(
-    rf"{_THEY}(?:ne )?(?:veut|veulent|voudra|accepte|acceptera) (?:absolument |toujours )?(?:pas|plus|rien|aucune)"
+    rf"{_THEY}(?:ne )?(?:veut|veulent|voudra|accepte|acceptera) (?:absolument |toujours )?"
+    r"(?:pas|plus|rien|aucune|personne)(?! encore)"
     rf"|{_THEY}(?:refuse|s'y oppose|est contre|ne voudra)"
     rf"|{_THEY}(?:n'est|est) (?:pas|plus) d'accord|elle me tuerait|elle serait furieuse|dit (?:toujours )?non"
 )
@@ -48,8 +53,9 @@ _NOT_YET = re.compile(
     r"|en cours|bientot|plus tard|pas tout de suite|pas maintenant|a (?:demander|recueillir|voir)|(?:lui|leur) en parle"
 )
 _SAID = re.compile(
-    rf"{_THEY}(?:(?:me|m'|nous|l'|y|en|le|la) ?)*(?:est (?:bien |tout a fait |tres |meme )?(?:d'accord|au courant|ok"
-    rf"|prevenue?|informee?|consentante?|contente|ravie?|partante?|demandeuse|demandeur|volontaire|favorable)"
+    rf"{_THEY}(?:(?:me|m'|nous|l'|y|en|le|la) ?)*(?:(?:est|sont|etait) (?:bien |tout a fait |tres |meme )?"
+    r"(?:d'accord|au courant|ok|prevenue?|informee?|consentante?|contente|ravie?|partante?|demandeu\w+|volontaire"
+    r"|favorable)"
     r"|sait|savent|accepte|acceptent|veut(?: bien)?|souhaite|desire|demande|a (?:dit|accepte|demande|donne|supplie"
     r"|repete|confirme|insiste|reclame|consenti)|dit oui|attend que ca|fait oui|ok|dako?r?d?|dakor)"
     r"|(?:c'est|cest|c) (?:elle|lui|ma|mon|sa|son)(?: [a-z]+)? (?:qui |volonte)|me l'a (?:dit|demande|repete"
@@ -57,33 +63,36 @@ _SAID = re.compile(
     r"|(?:accord|consentement) (?:verbal|oral|ecrit|donne|recueilli|obtenu)|c'est sa (?:volonte|demande)|de sa part"
     r"|a sa demande|maintenant c'est oui|elle me l'a"
 )
-_PENDING = re.compile(r"(?:tutelle|curatelle|mesure) (?:est |a ete )?(?:demandee|en attente)")
+_TAKEN_BACK = re.compile(r"(?<![a-z])(?:mais|toujours non|sauf|n'est pas|est pas)(?![a-z])")
+_IN_THE_END = re.compile(r".*(?:mais maintenant|finalement)")
 _FINALLY_NOT = re.compile(r"(?:enfin )?non,? pas encore")
+_RELATIVE = re.compile(
+    rf"(?<![a-z])(?:ma|mon|mes) (?P<who>{kin.alternation(kin.OWN)}) (?:est|sont|veu|sai|savent|acc|dit|a )"
+)
 
 
-def read_agreement(text: str) -> Agreement | None:
-    """What the writer says of somebody else's agreement; ``None`` when it is not plain, a supposition included."""
+def read_agreement(text: str, who: str) -> Agreement | None:
+    """What the writer says of the agreement of ``who``; ``None`` when it is not plain, a supposition included."""
     folded = fold(text).strip(" .!…")
     if _FINALLY_NOT.search(folded):
         return "not_yet"
-    if _PENDING.search(folded):
+    if _ANOTHERS_MANDATE.search(folded):
         return None
-    if _DOUBT.search(folded) and not _NOT_YET.search(folded):
-        return (
-            "represents" if _GUARDIAN.search(folded) and not re.search("demandee|curatelle mais|udaf", folded) else None
-        )
-    if _REFUSES.search(folded) and not _SAID.search(_REFUSES.sub("", folded)):
-        return "refused"
     if _GUARDIAN.search(folded):
         return "represents"
+    if _REFUSES.search(folded) and not _SAID.search(_REFUSES.sub("", folded)):
+        return "refused"
     if _NOT_YET.search(folded):
         return "not_yet"
-    if _SAID.search(folded) and not re.search(
-        r"(?<![a-z])(?:mais|toujours non|sauf|n'est pas|est pas)(?![a-z])", _KEPT.sub("", folded)
-    ):
+    if _UNCERTAIN.search(folded) or _is_of_another(folded, fold(who)):
+        return None
+    if _SAID.search(folded) and not _TAKEN_BACK.search(_IN_THE_END.sub("", folded)):
         return "said"
     answer = read_yes_no(text)
     return "said" if answer is not None and answer.said == "yes" else None
 
 
-_KEPT = re.compile(r".*mais maintenant")
+def _is_of_another(folded: str, who: str) -> bool:
+    """« mes frères sont d'accord » says nothing of their mother."""
+    relative = _RELATIVE.search(folded)
+    return relative is not None and relative["who"].rstrip("s") not in who

@@ -46,7 +46,7 @@ _THEREFORE = re.compile(
     rf"(?:donc|soit|c'est[- ]a[- ]dire|disons|je dirais|plutot|ideal(?:ement)?|en tout|au total|il (?:en |nous en "
     rf"|m'en )?(?:manque|faut)(?: encore)?) ({_NUMBER})"
 )
-_RANGE = re.compile(rf"({_NUMBER})(?: ?(?:a|ou|et|-|/) ?| )({NUMBER})(?![a-z0-9])")
+_RANGE = re.compile(rf"({_NUMBER})(?: ?(?:,? ?voire|,? ?peut-etre|a|ou|et|-|/) ?| )({NUMBER})(?![a-z0-9])")
 _PER = re.compile(rf"(?:une?|1) (?:personne|benevole|volontaire)? ?par [a-z]+.*?({_NUMBER}) [a-z]+")
 _ONE = re.compile(
     r"(?:quelqu'un|(?<![a-z])(?:une?|1) (?:seule? )?(?:personne|benevole|volontaire|chauffeur|seule?)|une? seule?"
