@@ -8,8 +8,8 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel
 
 from nlu.gazetteer import commune
-from nlu.readers.availability import describe
 from nlu.readers.people import seeks_volunteers, speaks_for_self
+from nlu.readers.when import describe
 from nlu.types import Availability, Commune, Facts, Guess
 
 Direction = Literal["offer", "request"]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from nlu.readers.availability import describe, find_availability
+from nlu.readers.when import describe, find_availability
 from nlu.types import DAYS, Availability, Slot
 
 TODAY = date(2026, 11, 22)

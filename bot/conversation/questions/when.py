@@ -8,7 +8,7 @@ from bot.conversation.draft import Draft
 from bot.conversation.questions.base import Answer, Question
 from bot.replies import Choice, rows
 from bot.texts import label, say, table
-from nlu.readers.availability import find_availability
+from nlu.readers.when import find_availability
 from nlu.types import Availability, Slot
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from nlu.readers.when_words import WEEKDAYS, WEEKEND, moment_order
+from nlu.readers.when.words import WEEKDAYS, WEEKEND, moment_order
 from nlu.types import DAYS, Availability, Day, Moment
 
 _MONTHS = (

@@ -1,4 +1,4 @@
-"""What each turn of phrase of ``when_rules`` stands for: days, parts of the day, dates or a period."""
+"""What each turn of phrase of ``rules`` stands for: days, parts of the day, dates or a period."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from nlu.readers.numerals import NUMBER, to_int
-from nlu.readers.when_dates import (
+from nlu.readers.when.dates import (
     DATE,
     DOM,
     HOLIDAY,
@@ -21,8 +21,8 @@ from nlu.readers.when_dates import (
     resolve,
     weekend,
 )
-from nlu.readers.when_rules import AFTER_TOMORROW, ANY_DAY, FULL_MONTH, TODAY, TOMORROW
-from nlu.readers.when_words import (
+from nlu.readers.when.rules import AFTER_TOMORROW, ANY_DAY, FULL_MONTH, TODAY, TOMORROW
+from nlu.readers.when.words import (
     DAY,
     MONTH,
     WEEKDAYS,

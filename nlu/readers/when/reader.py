@@ -9,14 +9,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from nlu.readers.availability_words import describe
 from nlu.readers.text import flat, fold
-from nlu.readers.when_items import Item, read_item
-from nlu.readers.when_rules import LEAD, LINK, LISTING, SCANNER
-from nlu.readers.when_words import moment_order
+from nlu.readers.when.items import Item, read_item
+from nlu.readers.when.rules import LEAD, LINK, LISTING, SCANNER
+from nlu.readers.when.words import moment_order
 from nlu.types import DAYS, Availability, Day, Moment, Slot
-
-__all__ = ["describe", "find_availability"]
 
 # What makes a second moment another one rather than a precision.
 _ANOTHER = re.compile(r"(?<![a-z])(?:aussi|egalement|sinon|et|ou|mais|sauf|pas|travaille|bosse)(?![a-z])")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from nlu.readers.numerals import NUMBER
-from nlu.readers.when_dates import DATE, DOM, HOLIDAY, NUMERIC, WRITTEN
-from nlu.readers.when_words import ABBREVIATION, DAY, EVERY, HOUR, MOMENT, MONTH, MONTHS, WEEKEND_WORD
+from nlu.readers.when.dates import DATE, DOM, HOLIDAY, NUMERIC, WRITTEN
+from nlu.readers.when.words import ABBREVIATION, DAY, EVERY, HOUR, MOMENT, MONTH, MONTHS, WEEKEND_WORD
 
 ANY_DAY = rf"(?:{DAY}|{ABBREVIATION})"
 TODAY = r"(?:aujourd'? ?hui|auj|ajd|ojd|maintenant|tout de suite)(?![a-z])"

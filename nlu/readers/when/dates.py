@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import holidays
 
-from nlu.readers.when_words import DAY, MONTH, WEEKEND, day_of, month_of
+from nlu.readers.when.words import DAY, MONTH, WEEKEND, day_of, month_of
 from nlu.types import DAYS, Day
 
 DOM = r"(?:1 ?er|3[01]|[12][0-9]|0?[1-9])(?![0-9])"
