@@ -23,7 +23,7 @@ def in_words(availability: dict[str, Any] | None) -> str:
     """A stored availability in French, else the person's own words for it; empty when it was not said."""
     if availability is None:
         return ""
-    return describe(Availability.from_dict(availability)) or str(availability["text"])
+    return describe(Availability.from_dict(availability))
 
 
 class Draft(BaseModel):

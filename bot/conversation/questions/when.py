@@ -8,7 +8,8 @@ from bot.conversation.draft import Draft
 from bot.conversation.questions.base import Answer, Question
 from bot.replies import Choice, rows
 from bot.texts import label, say, table
-from nlu.readers.when import find_availability
+from nlu.readers.phone import mask_phones
+from nlu.readers.when import describe, find_availability, settle_doubt
 from nlu.types import Availability, Slot
 
 
@@ -22,12 +23,18 @@ class When(Question):
         return not draft.human
 
     def answered(self, draft: Draft) -> bool:
+        if _doubt(draft):
+            return False
         return draft.availability is not None or (draft.urgent and draft.author != "structure")
 
     def text(self, draft: Draft) -> str:
+        if doubt := _doubt(draft):
+            return say("form.when.doubt", days=describe(Availability(doubt=doubt)))
         return say("form.when.structure") if draft.author == "structure" else super().text(draft)
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
+        if doubt := _doubt(draft):
+            return rows(*[(describe(Availability(dates=(day,))), f"w:{day}") for day in doubt])
         if draft.author == "structure":
             return []
         return rows(
@@ -35,6 +42,9 @@ class When(Question):
         )
 
     def choose(self, draft: Draft, data: str) -> bool:
+        if data.removeprefix("w:") in _doubt(draft):
+            draft.availability = asdict(settle_doubt(Availability.from_dict(draft.availability or {}), data[2:]))
+            return True
         if data == "w:now":
             draft.urgent = True
             draft.availability = asdict(Availability(anytime=True, text=label("form.when.now")))
@@ -52,9 +62,12 @@ class When(Question):
         return found is not None
 
     def read(self, draft: Draft, answer: Answer) -> bool:
-        found = find_availability(answer.text, answer.today)
+        found = find_availability(mask_phones(answer.text), answer.today, asked=True)
         if found is None:
             return False
+        if draft.direction == "request" and found == Availability(text=found.text, excluded=found.excluded):
+            # Days of absence may be those when help is needed: only the person's words tell.
+            found = Availability(text=found.text)
         draft.availability = asdict(found)
         return True
 
@@ -63,3 +76,8 @@ class When(Question):
 
     def value(self, draft: Draft) -> str:
         return draft.when
+
+
+def _doubt(draft: Draft) -> tuple[str, ...]:
+    """The days of which one is meant, as « jeudi 25 décembre » that is a Friday; empty when nothing is in doubt."""
+    return Availability.from_dict(draft.availability).doubt if draft.availability else ()

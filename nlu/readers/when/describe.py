@@ -1,134 +1,156 @@
-"""Say an availability back in short, good French."""
+"""Say an availability back in short, good French; in the person's own words, between « », when only they say it."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from nlu.readers.when.words import WEEKDAYS, WEEKEND, moment_order
-from nlu.types import DAYS, Availability, Day, Moment
+from nlu.readers.when.calendar import long_day
+from nlu.readers.when.describe_days import EVERY, WITH_ARTICLE, every_day_but, join, say_days
+from nlu.readers.when.words import WEEKEND
+from nlu.types import Availability, Hours, Rhythm, Span
 
-_MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)  # fmt: skip
-_BARE: dict[Moment, str] = {
-    "matin": "matin", "midi": "midi", "apres_midi": "après-midi", "soir": "soir", "nuit": "nuit",
-}  # fmt: skip
-_WITH_ARTICLE: dict[Moment, str] = {
-    "matin": "le matin", "midi": "le midi", "apres_midi": "l'après-midi", "soir": "le soir", "nuit": "la nuit",
-}  # fmt: skip
-_EVERY: dict[Moment, str] = {
-    "matin": "tous les matins", "midi": "tous les midis", "apres_midi": "tous les après-midi",
-    "soir": "tous les soirs", "nuit": "toutes les nuits",
-}  # fmt: skip
+_NUMBERS = ("", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
+_RANKS = {
+    1: "premier",
+    2: "deuxième",
+    3: "troisième",
+    4: "quatrième",
+    5: "cinquième",
+    -1: "dernier",
+    -2: "avant-dernier",
+}
+_PLURAL = {"jour": "jours", "semaine": "semaines", "mois": "mois", "an": "ans"}
 
 
 def describe(availability: Availability) -> str:
-    """Say it in a few words: « mardi matin et jeudi », « samedi 28 novembre », « à partir du lundi 23 novembre »."""
-    loose = [slot.moment for slot in availability.slots if slot.day is None and slot.moment is not None]
-    parts = [_say_dates(availability.dates)] if availability.dates else []
-    recurring = _recurring(availability)
-    if loose:
-        parts.append(_join([(_WITH_ARTICLE if availability.dates else _EVERY)[moment] for moment in loose]))
-    if recurring:
-        parts.append(_join(recurring))
-    if any(slot.day is None and slot.moment is None for slot in availability.slots):
+    """Say it in a few words: « mardi matin et jeudi », « lundi de 9 h à 12 h », « tous les jours, sauf le 25 décembre »."""
+    if availability.parts:
+        said = _join_parts([_say_part(part) for part in availability.parts])
+    else:
+        said = _say_part(availability)
+    out = _say_excluded(availability.excluded)
+    if out:
+        said = f"{said}, sauf {out}" if said else f"indisponible {out}"
+    return said or f"« {availability.text} »"
+
+
+def _join_parts(parts: list[str]) -> str:
+    """« lundi matin et mardi de 14 h à 16 h »; with semicolons when the parts have commas of their own."""
+    return " ; ".join(parts) if any("," in part for part in parts) else join(parts)
+
+
+def _say_part(when: Availability) -> str:
+    loose = [slot.moment for slot in when.slots if slot.day is None and slot.moment is not None]
+    hours = join([_say_hours(each) for each in when.hours]) if when.hours else ""
+    dates = _say_dates(when)
+    ranked = when.rhythm is not None and bool(when.rhythm.ranks)
+    parts = [dates] if dates else []
+    if loose and not hours:
+        beside = bool(dates) or when.rhythm is not None
+        parts.append(every_day_but(loose) or join([(WITH_ARTICLE if beside else EVERY)[moment] for moment in loose]))
+    days = _say_ranked(when, moments=not hours) if ranked else say_days(when.slots, moments=not hours)
+    if days:
+        parts.append(days)
+    if any(slot.day is None and slot.moment is None for slot in when.slots):
         parts.append("tous les jours")
-    if availability.anytime and not parts:
+    if hours:
+        parts[-1:] = [f"{parts[-1]}{_before_hours(parts[-1])}{hours}"] if parts else [hours]
+    if when.rhythm is not None and not ranked:
+        parts.append(_say_rhythm(when.rhythm))
+    if when.anytime and not parts:
         parts.append("à tout moment")
-    if availability.start or availability.end:
-        parts.append(_say_period(availability.start, availability.end))
-    return ", ".join(parts)
+    if when.start or when.end:
+        parts.append(_say_period(Span(when.start, when.end)))
+    return ", ".join([*parts, *_say_holidays(when)])
 
 
-def _join(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " et " + parts[-1]
+def _before_hours(said: str) -> str:
+    return ", " if re.search(", | et | sauf ", said) else " "
 
 
 def _say_date(iso: str, month: bool = True) -> str:
-    day = date.fromisoformat(iso)
-    number = "1er" if day.day == 1 else str(day.day)
-    return f"{DAYS[day.weekday()]} {number}" + (f" {_MONTHS[day.month - 1]}" if month else "")
+    return long_day(date.fromisoformat(iso), month)
 
 
-def _say_dates(dates: tuple[str, ...]) -> str:
-    """« samedi 28 et dimanche 29 novembre »: the month is said once."""
-    following = (*dates[1:], "")
-    return _join([_say_date(day, month=day[:7] != then[:7]) for day, then in zip(dates, following, strict=True)])
+def _say_dates(when: Availability) -> str:
+    """« samedi 28 et dimanche 29 novembre »: the month is said once; of two in doubt, « jeudi 24 ou vendredi 25 »."""
+    said = [join(_in_turn(when.dates)), " ou ".join(_in_turn(when.doubt))]
+    return ", ".join(part for part in said if part)
 
 
-def _say_period(start: str | None, end: str | None) -> str:
-    if start and end:
-        return f"du {_say_date(start, month=start[:7] != end[:7])} au {_say_date(end)}"
-    return f"à partir du {_say_date(start)}" if start else f"jusqu'au {_say_date(end or '')}"
+def _in_turn(days: tuple[str, ...]) -> list[str]:
+    return [_short(day, then) for day, then in zip(days, (*days[1:], ""), strict=False)]
 
 
-def _recurring(availability: Availability) -> list[str]:
-    """Say the days of the week, whole sets first (« en semaine, le soir »)."""
-    by_day: dict[Day, tuple[Moment | None, ...]] = {}
-    for slot in availability.slots:
-        if slot.day is not None:
-            by_day[slot.day] = (*by_day.get(slot.day, ()), slot.moment)
-    by_day = {day: tuple(sorted(by_day[day], key=moment_order)) for day in DAYS if day in by_day}
-    if len(by_day) >= 3 and len(set(by_day.values())) == 1:
-        return [_alike(by_day)]
-    said: list[str] = []
-    bare_before_moment = _mixes(by_day)
-    for days in _runs(by_day):
-        moments = [moment for moment in by_day[days[0]] if moment]
-        if len(days) == 1:
-            said.append(_one_day(days[0], moments, bare_before_moment))
-        else:
-            said.append(
-                ", ".join([_set_name(days), *([_join([_WITH_ARTICLE[m] for m in moments])] if moments else [])])
-            )
-    return said
+def _short(iso: str, following: str) -> str:
+    return _say_date(iso, month=iso[:7] != following[:7])
 
 
-def _alike(by_day: dict[Day, tuple[Moment | None, ...]]) -> str:
-    """Say three days or more that share their moments: « lundi, mercredi et vendredi, le matin »."""
-    moments = [moment for moment in next(iter(by_day.values())) if moment]
-    missing = [day for day in DAYS if day not in by_day]
-    if len(missing) == 1:
-        every = _EVERY[moments[0]] if len(moments) == 1 else "tous les jours"
-        said = f"{every} sauf le {missing[0]}"
-        return said if len(moments) <= 1 else f"{_join([_WITH_ARTICLE[m] for m in moments])}, {said}"
-    said = _join([_set_name(days) if len(days) > 1 else days[0] for days in _runs(by_day)])
-    return f"{said}, {_join([_WITH_ARTICLE[moment] for moment in moments])}" if moments else said
+def _say_period(span: Span) -> str:
+    if span.start and span.end:
+        if (span.start[4:], span.end) == ("-01-01", f"{span.start[:4]}-12-31"):
+            return f"en {span.start[:4]}"
+        return f"du {_short(span.start, span.end)} au {_say_date(span.end)}"
+    return f"à partir du {_say_date(span.start)}" if span.start else f"jusqu'au {_say_date(span.end or '')}"
 
 
-def _mixes(by_day: dict[Day, tuple[Moment | None, ...]]) -> bool:
-    """Tell whether a whole day stands before a part of another: « lundi et jeudi matin » would say both mornings."""
-    whole = [day for day, moments in by_day.items() if moments == (None,)]
-    parts = [day for day, moments in by_day.items() if moments != (None,)]
-    return bool(whole and parts) and DAYS.index(whole[0]) < DAYS.index(parts[-1])
+def _say_excluded(spans: tuple[Span, ...]) -> str:
+    """« le vendredi 25 décembre », « du dimanche 20 au dimanche 27 décembre »."""
+    said = [
+        f"le {_say_date(span.start)}" if span.start and span.start == span.end else _say_period(span) for span in spans
+    ]
+    return join(said)
 
 
-def _one_day(day: Day, moments: list[Moment], bare_before_moment: bool) -> str:
-    if moments:
-        return f"{day} {_join([_BARE[moment] for moment in moments])}"
-    return f"{day} toute la journée" if bare_before_moment else day
+def _say_hours(hours: Hours) -> str:
+    if hours.start and hours.end:
+        alike = hours.start == hours.end
+        return f"à {_clock(hours.start)}" if alike else f"de {_clock(hours.start)} à {_clock(hours.end)}"
+    return f"à partir de {_clock(hours.start)}" if hours.start else f"jusqu'à {_clock(hours.end or '')}"
 
 
-def _runs(by_day: dict[Day, tuple[Moment | None, ...]]) -> list[tuple[Day, ...]]:
-    """Group the week, the week-end, or at least three days in a row that share their moments."""
-    runs: list[list[Day]] = []
-    for day, moments in by_day.items():
-        last = runs[-1] if runs else []
-        if last and by_day[last[0]] == moments and DAYS.index(last[-1]) + 1 == DAYS.index(day):
-            last.append(day)
-        else:
-            runs.append([day])
-    grouped: list[tuple[Day, ...]] = []
-    for run in runs:
-        whole = len(run) >= 3 or tuple(run) == WEEKEND
-        grouped += [tuple(run)] if whole else [(day,) for day in run]
-    return grouped
+def _clock(hour: str) -> str:
+    """« 9 h », « 18 h 30 »."""
+    figure, minutes = hour.split(":")
+    return f"{int(figure)} h" if minutes == "00" else f"{int(figure)} h {minutes}"
 
 
-def _set_name(days: tuple[Day, ...]) -> str:
-    if days == DAYS:
-        return "tous les jours"
-    if days == WEEKDAYS:
-        return "en semaine"
-    return "le week-end" if days == WEEKEND else f"du {days[0]} au {days[-1]}"
+def _say_ranked(when: Availability, moments: bool) -> str:
+    """« le premier et le troisième samedi du mois, le matin »."""
+    ranks = join([f"le {_RANKS[rank]}" for rank in when.rhythm.ranks]) if when.rhythm else ""
+    days = list(dict.fromkeys(slot.day for slot in when.slots if slot.day))
+    named = "week-end" if tuple(days) == WEEKEND else join([str(day) for day in days])
+    said = dict.fromkeys(slot.moment for slot in when.slots if slot.moment) if moments else ()
+    return ", ".join([f"{ranks} {named} du mois", *([join([WITH_ARTICLE[one] for one in said])] if said else [])])
+
+
+def _say_rhythm(rhythm: Rhythm) -> str:
+    """« une semaine sur deux », « les semaines paires », « deux ou trois fois par semaine », « 2 h par semaine »."""
+    if rhythm.parity:
+        return f"les semaines {rhythm.parity}"
+    if rhythm.times:
+        return f"{_say_times(*rhythm.times)} fois par {rhythm.unit}"
+    if rhythm.hours:
+        least, most = rhythm.hours
+        return f"{least} h par {rhythm.unit}" if least == most else f"{least} à {most} h par {rhythm.unit}"
+    feminine = rhythm.unit == "semaine"
+    if rhythm.every == 1:
+        return f"{'toutes' if feminine else 'tous'} les {_PLURAL[rhythm.unit]}"
+    return f"{'une' if feminine else 'un'} {rhythm.unit} sur {_NUMBERS[rhythm.every]}"
+
+
+def _say_times(least: int, most: int) -> str:
+    if least == most:
+        return _NUMBERS[least]
+    return f"{_NUMBERS[least]} {'ou' if most == least + 1 else 'à'} {_NUMBERS[most]}"
+
+
+def _say_holidays(when: Availability) -> list[str]:
+    said = {
+        "seulement": ("pendant les vacances scolaires", "les jours fériés"),
+        "aussi": ("et aussi pendant les vacances scolaires", "et aussi les jours fériés"),
+        "jamais": ("hors vacances scolaires", "hors jours fériés"),
+    }
+    school, public = when.school_holidays, when.public_holidays
+    return [said[which][place] for place, which in enumerate((school, public)) if which]

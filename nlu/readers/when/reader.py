@@ -1,176 +1,163 @@
-"""When somebody is free or needs help: recurring days, single dates, periods.
-
-Beside ``dates`` or a period, a slot without a day tells the part of the day (« demain matin »: one date, one slot).
-"""
+"""When somebody is free or needs help: recurring days, single dates, periods, hours, rhythms, and what is left out."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nlu.readers.text import flat, fold
-from nlu.readers.when.items import Item, read_item
-from nlu.readers.when.rules import LEAD, LINK, LISTING, SCANNER
-from nlu.readers.when.words import moment_order
-from nlu.types import DAYS, Availability, Day, Moment, Slot
-
-# What makes a second moment another one rather than a precision.
-_ANOTHER = re.compile(r"(?<![a-z])(?:aussi|egalement|sinon|et|ou|mais|sauf|pas|travaille|bosse)(?![a-z])")
-_PRECISELY = re.compile(r"(?:(?<![a-z])(?:(?:le|au|vers|a) |de (?=[0-9]))|l').$")
-_USUAL_MOMENTS: tuple[Moment, ...] = ("matin", "midi", "apres_midi", "soir")
+from nlu.readers.when.combine import combine, settle, tidy, without
+from nlu.readers.when.item import Item
+from nlu.readers.when.parts import Part, parts_of
+from nlu.readers.when.phrases import Phrase, is_listed, phrases_of, quote, says_when
+from nlu.readers.when.polarity import Said, sort_out
+from nlu.readers.when.scan import scan
+from nlu.types import Availability, Holidays, Slot, Span
 
 
-@dataclass(slots=True)
-class _Group:
-    """Items that one phrase links together: days wait for the moment that may follow them."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says of when, and what it leaves out. With ``own_words``, only its ``text`` says it all."""
 
-    slots: list[Slot]
-    excluded: list[Slot]
-    days: list[Day | None]
-    moments: list[Moment]
-    set_of_days: bool = False
-    moment_first: bool = False
-    negative: bool = False
+    text: str
+    kept: tuple[Availability, ...] = ()
+    slots_out: tuple[Slot, ...] = ()
+    days_out: tuple[Span, ...] = ()
+    school: Holidays | None = None
+    public: Holidays | None = None
+    own_words: bool = False
 
-    def add(self, item: Item, listed: bool) -> None:
-        """Take one more item; ``listed`` when « et » or a comma stands before it."""
-        if item.kind == "except":
-            self.flush()
-            self.negative = True
-        elif item.kind == "days":
-            self._add_days(item, listed)
-        elif item.kind == "moments":
-            if self.moment_first:
-                self.flush()
-            self.moments += item.moments
-        elif item.kind == "whole":
-            self.days = self.days or ([] if item.beside_date else [None])
-            self.flush()
-        else:
-            self.flush()
-            self.moments += item.moments
-
-    def _add_days(self, item: Item, listed: bool) -> None:
-        if (self.moments and (self.days or listed)) or (self.days and self.set_of_days):
-            self.flush()
-        self.moment_first = bool(self.moments)
-        self.days += item.days
-        self.set_of_days = len(item.days) > 1 and not item.listed
-
-    def flush(self) -> None:
-        """Turn what waits into slots: each day with each moment."""
-        kept = self.excluded if self.negative else self.slots
-        if self.days and self.moments:
-            kept += [Slot(day, moment) for day in self.days for moment in self.moments]
-        elif self.days:
-            kept += [Slot(day) for day in self.days]
-        else:
-            kept += [Slot(None, moment) for moment in self.moments]
-        self.days, self.moments, self.moment_first, self.set_of_days = [], [], False, False
+    def only_excludes(self) -> bool:
+        """Whether it says when not, and nothing else."""
+        return not self.kept and not self.own_words
 
 
-def find_availability(text: str, today: date) -> Availability | None:
-    """Read every day, moment, date and period of the text, or ``None`` when it names none."""
-    folded = fold(text)
-    found = [read_item(match, today) for match in SCANNER.finditer(folded)]
-    groups = _groups([item for item in found if item.kind != "ignored"], folded)
-    if not groups:
+def find_availability(text: str, today: date, *, asked: bool = False) -> Availability | None:
+    """Read every day, moment, date and period of the text, or ``None`` when it names none.
+
+    ``asked`` reads the answer to « when? », where bare numbers, rhythms and abbreviations count. What cannot be told
+    without the risk of telling something else leaves the person's own words: an availability with a ``text`` alone.
+    """
+    reading = read(text, today, asked=asked)
+    if reading is None:
         return None
-    slots: list[Slot] = []
-    excluded: list[Slot] = []
-    for items in _joined(groups, folded):
-        group = _Group([], [], [], [])
-        for item, listed in items:
-            group.add(item, listed)
-        group.flush()
-        slots += group.slots
-        excluded += group.excluded
-    return _build(groups, _without(slots, excluded) if excluded else slots, _words(groups, flat(text), folded))
+    found = availability_of(reading)
+    if asked or found == Availability(text=found.text):
+        return found
+    return _in_passing(found)
 
 
-def _groups(items: list[Item], folded: str) -> list[list[tuple[Item, bool]]]:
-    """Split the items into phrases; an exclusion with nothing behind it says nothing."""
-    groups: list[list[tuple[Item, bool]]] = []
-    for previous, item in zip([None, *items], items, strict=False):
-        gap = "." if previous is None else folded[previous.end : item.start]
-        if previous is not None and LINK.match(gap):
-            item.beside_date = bool(previous.dates or previous.start_day)
-            # « le matin seulement, lundi et mardi »: the days belong to the moment.
-            precise = re.match(" (?:seulement|uniquement) ?[,:]", gap)
-            groups[-1].append((item, bool(LISTING.search(gap)) and not precise))
-        else:
-            groups.append([(item, False)])
-    for group in groups:
-        while group and group[-1][0].kind == "except":
-            group.pop()
-    return [group for group in groups if group]
+def _in_passing(found: Availability) -> Availability | None:
+    """In a message about something else, « deux fois par semaine » alone answers nothing, and days of absence may well
+    be those when help is needed."""
+    rest = replace(found, text="", excluded=(), rhythm=None, public_holidays=None, parts=())
+    return None if rest == Availability() else found
 
 
-def _joined(groups: list[list[tuple[Item, bool]]], folded: str) -> list[list[tuple[Item, bool]]]:
-    """Give the only days of a message its only moments, said further on: « le mardi je peux conduire, le matin »."""
-    if [{item.kind for item, _ in group} for group in groups] != [{"days"}, {"moments"}]:
-        return groups
-    gap = folded[groups[0][-1][0].end : groups[1][0][0].start + 1]
-    return [[*groups[0], *groups[1]]] if _PRECISELY.search(gap) and not _ANOTHER.search(gap) else groups
-
-
-def _without(slots: list[Slot], excluded: list[Slot]) -> list[Slot]:
-    """Take the excluded slots away from those said, or from every day when none was."""
-    spread = [slot for slot in slots if slot not in excluded] or [Slot()]
-    for out in excluded:
-        if out.day is not None:
-            spread = [Slot(day, s.moment) for s in spread for day in ((s.day,) if s.day else DAYS)]
-        if out.moment is not None:
-            spread = [
-                Slot(s.day, moment) if s.moment is None and (s.day == out.day or out.day is None) else s
-                for s in spread
-                for moment in (
-                    _USUAL_MOMENTS if s.moment is None and (s.day == out.day or out.day is None) else (None,)
-                )
-            ]
-        spread = [s for s in spread if not (out.day in (None, s.day) and out.moment in (None, s.moment))]
-    return spread
-
-
-def _build(groups: list[list[tuple[Item, bool]]], slots: list[Slot], words: str) -> Availability | None:
-    items = [item for group in groups for item, _ in group]
-    negated = {id(item) for group in groups for item in _after_except(group)}
-    kept = [item for item in items if id(item) not in negated]
-    starts = [item.start_day for item in kept if item.start_day]
-    ends = [item.end_day for item in kept if item.end_day]
-    dates = sorted({day for item in kept for day in item.dates})
-    anytime = any(item.kind == "anytime" for item in kept) and not any(slot.day for slot in slots)
-    if not (slots or dates or starts or ends or anytime):
+def read(text: str, today: date, *, asked: bool) -> Reading | None:
+    """Read a text up to what it says and what it leaves out."""
+    folded, shown = fold(text), flat(text)
+    items = scan(folded, today, asked)
+    if all(says_when(item) or item.kind == "yes" for item in items):
+        items = [item for item in items if item.kind != "yes"]
+    phrases = phrases_of(items, folded, asked)
+    if not phrases and not (asked and any(item.telling for item in items)):
         return None
-    return Availability(
-        slots=_tidy(slots),
-        dates=tuple(day.isoformat() for day in dates),
-        start=min(starts).isoformat() if starts else None,
-        end=max(ends).isoformat() if ends else None,
-        anytime=anytime,
-        text=words,
+    sorted_out = [sort_out(phrase) for phrase in phrases]
+    heard = items if asked else [item for phrase in phrases for item, _ in phrase]
+    unread = any(item.kind == "unread" for item in heard)
+    lost = asked and (any(missed for _, missed in sorted_out) or _has_lost_not(items, phrases))
+    reading = None if unread or lost else _reading([said for said, _ in sorted_out], quote(phrases, shown, folded))
+    return reading or Reading(shown if asked else quote(phrases, shown, folded), own_words=True)
+
+
+def _has_lost_not(items: Iterable[Item], phrases: list[Phrase]) -> bool:
+    """Whether the answer says « not » of something that was not found."""
+    placed = {id(item) for phrase in phrases for item, _ in phrase}
+    return any(item.kind == "not" and item.place != "after" and id(item) not in placed for item in items)
+
+
+def _reading(phrases: list[list[Said]], text: str) -> Reading | None:
+    """Put together what is meant and what is excluded; ``None`` when that cannot be told."""
+    meant, spared, strong, weak = (
+        _parts(phrases, choose)
+        for choose in (
+            lambda one: not one.negative and not one.spared,
+            lambda one: one.spared,
+            lambda one: one.negative and not one.weak,
+            lambda one: one.negative and one.weak,
+        )
+    )
+    out = strong if meant or strong else weak
+    if not all(_may_be_excluded(part.when) for part in out):
+        return None
+    slots_out = tuple(slot for part in out for slot in part.when.slots)
+    if spared and slots_out:
+        slots_out = without(slots_out, [slot for part in spared for slot in part.when.slots])
+    else:
+        meant = meant + spared
+    return Reading(
+        text=text,
+        kept=tuple(settle(meant)),
+        slots_out=slots_out,
+        days_out=tuple(span for part in out for span in _spans(part.when)),
+        school=_flipped([part.when.school_holidays for part in out]),
+        public=_flipped([part.when.public_holidays for part in out]),
     )
 
 
-def _after_except(group: list[tuple[Item, bool]]) -> list[Item]:
-    kinds = [item.kind for item, _ in group]
-    return [item for item, _ in group[kinds.index("except") :]] if "except" in kinds else []
+def _parts(phrases: list[list[Said]], choose: Callable[[Said], bool]) -> list[Part]:
+    return [
+        part
+        for phrase in phrases
+        for part in parts_of((one.item, is_listed(one.item, one.gap), one.anew) for one in phrase if choose(one))
+    ]
 
 
-def _tidy(slots: list[Slot]) -> tuple[Slot, ...]:
-    """Order by day then moment; drop a part of a day that is free as a whole."""
-    if Slot() in slots:
-        return (Slot(),)
-    unique = {slot for slot in slots if slot.moment is None or Slot(slot.day) not in slots}
-    return tuple(sorted(unique, key=lambda s: (-1 if s.day is None else DAYS.index(s.day), moment_order(s.moment))))
+def _may_be_excluded(when: Availability) -> bool:
+    """Whether we can store that this is left out: days and their moments, or dates, not the one inside the other."""
+    if when.rhythm or when.hours or when.anytime or when.doubt:
+        return False
+    return not (when.slots and (when.dates or when.start or when.end))
 
 
-def _words(groups: list[list[tuple[Item, bool]]], shown: str, folded: str) -> str:
-    """Quote the phrases found, with the article that stands before them."""
-    quoted = []
-    for group in groups:
-        start = group[0][0].start
-        lead = LEAD.search(folded, max(0, start - 20), start)
-        quoted.append(shown[lead.start() if lead else start : group[-1][0].end].strip())
-    return ", ".join(quoted)
+def _spans(when: Availability) -> list[Span]:
+    period = [Span(when.start, when.end)] if when.start or when.end else []
+    return [*(Span(day, day) for day in when.dates), *period]
+
+
+def _flipped(said: list[Holidays | None]) -> Holidays | None:
+    """« hors vacances scolaires », « hors période scolaire »."""
+    found = next((one for one in said if one), None)
+    return None if found is None else "seulement" if found == "jamais" else "jamais"
+
+
+def availability_of(reading: Reading) -> Availability:
+    """What is kept once what is excluded is taken away; the person's own words when that cannot be stored."""
+    own_words = Availability(text=reading.text)
+    if reading.own_words:
+        return own_words
+    kept = reading.kept or ((Availability(),) if reading.slots_out else ())
+    cut = [_cut(when, reading) for when in kept]
+    if any(when is None for when in cut):
+        return own_words
+    found = combine([when for when in cut if when is not None])
+    found = replace(
+        found,
+        text=reading.text,
+        excluded=reading.days_out,
+        school_holidays=reading.school or found.school_holidays,
+        public_holidays=reading.public or found.public_holidays,
+    )
+    return own_words if found.doubt and (found.parts or found.excluded) else found
+
+
+def _cut(when: Availability, reading: Reading) -> Availability | None:
+    """Take the excluded moments out of one part; ``None`` when nothing is left of it."""
+    dates = tuple(day for day in when.dates if Span(day, day) not in reading.days_out)
+    out = [slot for slot in reading.slots_out if slot.day is None or not when.dates]
+    slots = without(when.slots, out) if out else tidy(when.slots)
+    if (when.dates and not dates) or (when.slots and not slots):
+        return None
+    return replace(when, dates=dates, slots=slots, anytime=when.anytime and not any(slot.day for slot in slots))
