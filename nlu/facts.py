@@ -9,13 +9,13 @@ from typing import TypeVar
 
 import structlog
 
-from nlu.readers.availability import find_availability
 from nlu.readers.commune import find_communes, find_postcode
 from nlu.readers.numbers import find_ages, find_headcount
 from nlu.readers.people import find_beneficiary, find_first_name, find_structure
 from nlu.readers.phone import find_phone, mask_phones
 from nlu.readers.urgency import is_urgent
 from nlu.readers.vehicle import has_vehicle
+from nlu.readers.when import find_availability
 from nlu.types import Commune, Facts, Structure
 from nlu.written import Written
 

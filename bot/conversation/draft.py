@@ -9,8 +9,8 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel
 
 from nlu.gazetteer import commune
-from nlu.readers.availability import describe, find_availability
 from nlu.readers.people import seeks_volunteers, speaks_for_self
+from nlu.readers.when import describe, find_availability
 from nlu.types import Availability, Commune, Facts, Guess
 
 Direction = Literal["offer", "request"]
@@ -24,7 +24,7 @@ def in_words(availability: dict[str, Any] | None) -> str:
     """A stored availability in French, else the person's own words for it; empty when it was not said."""
     if availability is None:
         return ""
-    return describe(Availability.from_dict(availability)) or str(availability["text"])
+    return describe(Availability.from_dict(availability))
 
 
 class Draft(BaseModel):

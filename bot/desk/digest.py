@@ -11,7 +11,7 @@ from bot.desk import card
 from bot.desk.territory import territory_name
 from bot.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
-from bot.times import long_day
+from nlu.readers.when import long_day
 
 
 def render(digest: Digest, now: datetime) -> Reply:

@@ -19,10 +19,10 @@ from bot.conversation.questions.base import (
 from bot.texts import label, say
 from nlu.readers.answers.phone import declines_phone
 from nlu.readers.answers.reluctance import find_reluctance
-from nlu.readers.availability import find_availability
 from nlu.readers.people import read_name
 from nlu.readers.phone import MASK, format_phone, mask_phones, read_phone
 from nlu.readers.question import asks
+from nlu.readers.when import find_availability
 from nlu.readers.yesno import read_yes_no
 
 
