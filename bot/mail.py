@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import structlog
 from pydantic import ValidationError
@@ -142,7 +142,7 @@ def _reply(row: Outbox) -> Reply | None:
 def _words(notice: Notice) -> Reply | None:
     """The message of a notice; None when it cannot be put into words, which undoes nothing of its cause."""
     try:
-        return notices.render(replace(notice, values=dict(notice.values)))
+        return notices.render(notice)
     except Exception as error:
         log.exception("notice not written", key=notice.key, error=type(error).__name__)
         return None
