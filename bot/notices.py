@@ -71,7 +71,7 @@ def _question(key: str, values: dict[str, Any]) -> Reply:
 
 def _about_case(key: str, values: dict[str, Any]) -> Reply:
     """A notice to a coordinator about one case, with the button that opens it."""
-    case_id = values["case_id"]
+    case_id = values.pop("case_id")
     opening = str(say("notices.open", reference=values["reference"]))
     text = say(f"notices.{key}", **values)
     return Reply(
