@@ -27,8 +27,8 @@ class TooLong(Exception):
 
 
 @contextmanager
-def patience(seconds: float = SECONDS) -> Iterator[None]:
-    """Raise ``TooLong`` inside the block when the task that runs it uses more processor time than that.
+def patience() -> Iterator[None]:
+    """Raise ``TooLong`` inside the block when the task that runs it uses more processor time than ``SECONDS``.
 
     What cleans up after it may take as long again. Outside the main thread there is no limit.
     """
@@ -37,7 +37,7 @@ def patience(seconds: float = SECONDS) -> Iterator[None]:
         yield
         return
     _tick_every(TICK_SECONDS)
-    before, _ticks[task] = _ticks.get(task), _ticks_of(seconds)
+    before, _ticks[task] = _ticks.get(task), _allowed()
     try:
         yield
     finally:
@@ -48,8 +48,8 @@ def patience(seconds: float = SECONDS) -> Iterator[None]:
             _tick_every(0)
 
 
-def _ticks_of(seconds: float) -> int:
-    return max(1, round(seconds / TICK_SECONDS))
+def _allowed() -> int:
+    return max(1, round(SECONDS / TICK_SECONDS))
 
 
 def _tick_every(seconds: float) -> None:
@@ -70,5 +70,5 @@ def _tick(_number: int, _frame: FrameType | None) -> None:
         return
     _ticks[task] -= 1
     if _ticks[task] <= 0:
-        _ticks[task] = _ticks_of(SECONDS)
+        _ticks[task] = _allowed()
         raise TooLong

@@ -119,7 +119,7 @@ async def set_aside(session: Session, inbox_id: int) -> None:
 
 
 async def forget(session: Session, channel: str, address: str) -> None:
-    """Empty every update of an address; the rows stay, so that a redelivered one is still recognised."""
+    """Empty every update of an address but those that wait; the rows stay, so that one given again is recognised."""
     query = update(Inbox).where(Inbox.channel == channel, Inbox.address == address, Inbox.status != "waiting")
     await session.execute(query.values(payload=None, address="-"))
 

@@ -12,6 +12,7 @@ from rich.console import Console
 from bot.channels import terminal
 from bot.cli import logs
 from bot.dues import Dues
+from bot.mail import to_nobody
 from bot.service import french, open_service
 from bot.settings import Settings
 from bot.worker import Workers
@@ -42,8 +43,8 @@ async def _chat(settings: Settings, name: str, wait: bool) -> None:
     async with open_service(settings) as service, french(settings) as (understander, server):
         if server is not None and wait:
             await _wait(server)
-        workers = Workers(service.database, understander, service.office, lambda _rows: None, None)
-        dues = Dues(service.database, service.office, lambda _rows: None, None)
+        workers = Workers(service.database, understander, service.office, to_nobody, None)
+        dues = Dues(service.database, service.office, to_nobody, None)
         due = asyncio.get_running_loop().create_task(dues.run())
         try:
             await terminal.Terminal(service.database, service.office, workers, name).converse()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from urllib.parse import urlencode
+from typing import Any
 
 import structlog
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter  # not exported, but RequestData takes nothing else
 
 from bot.channels.telegram.api import ALLOWED_UPDATES, POLL_SECONDS, seconds_to_wait
 from bot.channels.telegram.receiver import Receiver
-from bot.channels.telegram.updates import read_updates, update_number
+from bot.channels.telegram.updates import update_number
 
 log = structlog.get_logger()
 
@@ -33,7 +34,7 @@ class Polling:
         pause = 0.5
         while True:
             try:
-                updates = read_updates(await self._ask(offset))
+                updates = await self._ask(offset)
                 await self._receiver.store(updates)
                 numbers = [number for update in updates if (number := update_number(update)) is not None]
                 # nothing left to confirm: no offset, since ids may start lower again after a quiet week
@@ -65,9 +66,12 @@ class Polling:
         except TelegramError as error:
             log.warning("webhook not forgotten", error=type(error).__name__)
 
-    async def _ask(self, offset: int | None) -> bytes:
-        asked = {"timeout": POLL_SECONDS, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
-        if offset is not None:
-            asked["offset"] = offset
-        url = f"{self._bot.base_url}/getUpdates?{urlencode(asked)}"
-        return await self._bot.request.retrieve(url, read_timeout=POLL_SECONDS + GRACE_SECONDS)
+    async def _ask(self, offset: int | None) -> list[Any]:
+        """The updates that wait, as they come: ``Bot.get_updates`` would read them all or none."""
+        asked = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+        sent = [RequestParameter.from_input(key, value) for key, value in asked.items() if value is not None]
+        url, seconds = f"{self._bot.base_url}/getUpdates", POLL_SECONDS + GRACE_SECONDS
+        updates = await self._bot.request.post(url, RequestData(sent), read_timeout=seconds)
+        if not isinstance(updates, list):
+            raise TypeError("an answer without a list of updates")
+        return updates

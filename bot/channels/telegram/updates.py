@@ -43,19 +43,21 @@ class Unreadable(Exception):
     """An update of a kind we ask for, which does not say who acted."""
 
 
-def read_updates(answer: bytes) -> list[Any]:
-    """The updates of one answer to getUpdates, as JSON; one that cannot be read is its number, and costs no other.
+def read_answer(payload: bytes) -> dict[str, Any]:
+    """An answer of the Bot API; an update in it that cannot be read is its number, and costs no other.
 
-    Raises ``ValueError`` when it holds no list of updates.
+    Raises ``ValueError`` when it is no JSON object.
     """
     try:
-        read = _read_json(answer)
+        answer = _read_json(payload)
     except ValueError:
-        read = {"result": [read_update_alone(piece) for piece in _BEGINNING.split(answer)[1:]] or None}
-    if not isinstance(read, dict) or not isinstance(read.get("result"), list):
-        raise ValueError("an answer without updates")
-    updates: list[Any] = read["result"]
-    return updates
+        pieces = _BEGINNING.split(payload)[1:]
+        if not pieces:
+            raise
+        answer = {"ok": True, "result": [read_update_alone(piece) for piece in pieces]}
+    if not isinstance(answer, dict):
+        raise ValueError("not an answer of the Bot API")
+    return answer
 
 
 def read_update_alone(payload: bytes) -> Any:
