@@ -15,9 +15,13 @@ from bot.dues import Dues
 from bot.service import french, open_service
 from bot.settings import Settings
 from bot.worker import Workers
+from nlu.readers.text import clean
 from nlu.server import NluServer
 
 READY_SECONDS = 90.0
+NAME_MAX = 64
+"""Characters that an address has in the database."""
+
 WELCOME = """Écrivez, ou tapez le numéro d'un bouton. Ctrl-D pour sortir.
 Pour coordonner, dans un autre terminal : « coupdemain invite --territory 94 »,
 puis « coupdemain chat --as marie », et collez le lien.
@@ -31,7 +35,7 @@ def chat(
     """Converser dans le terminal (ou depuis un tube : une ligne, un message)."""
     settings = Settings()
     logs.configure("ERROR")
-    asyncio.run(_chat(settings, name, wait))
+    asyncio.run(_chat(settings, clean(name)[:NAME_MAX] or "moi", wait))
 
 
 async def _chat(settings: Settings, name: str, wait: bool) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
-from typing import Any
 
 from bot.conversation import fields, form
 from bot.conversation.draft import Draft
@@ -14,6 +13,7 @@ from bot.texts import say
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.repair import meant
 from nlu.readers.text import flat, fold
+from nlu.readers.when import merge
 from nlu.types import Availability, Guess, Understanding
 
 _ADDS = re.compile(r"(?<![a-z])(?:aussi|egalement|en plus|ajoute\w*|rajoute\w*|plus)(?![a-z])")
@@ -159,20 +159,10 @@ def _take_facts(turn: Turn, words: str) -> bool:
     before = draft.availability
     changed = draft.absorb(facts.only(CORRECTED), overwrite=True)
     if "availability" in changed and before is not None and _ADDS.search(fold(words)) and draft.availability:
-        draft.availability = added(before, draft.availability)
+        both = merge(Availability.from_dict(before), Availability.from_dict(draft.availability))
+        draft.availability = asdict(both)
     if draft.candidates:
         form.reopen(turn, "commune")
         draft.absorb(facts.only(("communes",)))
         return True
     return bool(changed)
-
-
-def added(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
-    """Both availabilities in one: « samedi », then « et aussi le jeudi »."""
-    first, second = Availability.from_dict(before), Availability.from_dict(after)
-    slots = (*first.slots, *(slot for slot in second.slots if slot not in first.slots))
-    dates = tuple(sorted({*first.dates, *second.dates}))
-    words = ", ".join(text for text in (first.text, second.text) if text)
-    return asdict(
-        Availability(slots, dates, first.start or second.start, first.end or second.end, first.anytime, text=words)
-    )

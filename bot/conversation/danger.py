@@ -10,16 +10,7 @@ from bot.texts import emergency_text, label
 from nlu.decision import may_be_danger
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
-
-DANGER_MAX = 8000
-"""Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
-
-PLAIN_WORDS = 8
-"""Words that a danger needs when the model alone suspects it.
-
-Of the 1,287 dangers of ``nlu/data``, the rules miss 14, and the shortest of these has 9 words; while short answers to a
-form (« ma mère », « 3e étage porte gauche ») are what the model, which never read them, is wrongly sure of.
-"""
+from nlu.understand import DANGER_MAX
 
 
 async def by_rules(turn: Turn) -> bool:
@@ -33,10 +24,11 @@ async def by_rules(turn: Turn) -> bool:
 def suspected(turn: Turn) -> bool:
     """Whether the model alone thinks of danger enough, in a text long enough to say so plainly."""
     understood = turn.understanding
-    if understood is None or not understood.alive or len(turn.text.split()) < PLAIN_WORDS:
+    if understood is None or not understood.alive:
         return False
     guesses = (understood.guess, *understood.alternatives)
-    return may_be_danger({guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"})
+    seen: dict[str, float] = {guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"}
+    return may_be_danger(seen, turn.text)
 
 
 async def alert(turn: Turn, reason: str = "generic", *, kept: bool = False) -> None:

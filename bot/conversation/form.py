@@ -135,6 +135,8 @@ def _skip(turn: Turn, question: Question) -> None:
 def _answered(turn: Turn, question: Question) -> None:
     turn.state.misses, turn.state.question, turn.state.before = 0, None, None
     turn.state.history.append(question.name)
+    if question.name == "commune" and turn.written.zone != turn.office.zone:
+        turn.draft.count_days_from(turn.written.day())
 
 
 def missed(turn: Turn) -> None:

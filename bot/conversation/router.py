@@ -10,12 +10,17 @@ from actions import reach
 from bot.conversation import asides, clarify, confirm, danger, edits, form, home, learn, mine, own_data, summary, words
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
+from bot.desk import home as desk_home
 from bot.desk import router as desk
+from bot.desk import waiting
+from bot.desk.acts import ask
+from bot.desk.acts import commune as commune_act
 from bot.texts import say
 from nlu.readers.text import fold
+from nlu.understand import TEXT_MAX
 
-TEXT_MAX = 4000
-"""Characters understood of one message."""
+NATIONAL_DIGITS = 9
+"""Digits of a French number without its zero, as some contact cards hold it; a longer one begins with a country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,8 @@ SCREENS: dict[Screen, Handlers] = {
     "erase": Handlers(own_data.show_erase, own_data.press_erase, own_data.read_erase),
     "clarify": Handlers(clarify.show, clarify.press, clarify.read),
     "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer, clarify.read_is_answer),
-    "desk_question": Handlers(desk.show_question, desk.press_question, desk.read_question),
-    "desk_commune": Handlers(desk.show_commune, desk.press_question, desk.read_commune),
+    "desk_question": Handlers(ask.show, waiting.cancel, ask.read),
+    "desk_commune": Handlers(commune_act.show, waiting.cancel, commune_act.read),
 }
 
 
@@ -63,7 +68,7 @@ async def _command(turn: Turn) -> bool:
     if name is None:
         return False
     if name == "start":
-        if turn.event.arguments and await desk.join(turn, turn.event.arguments):
+        if turn.event.arguments and await desk_home.join(turn, turn.event.arguments):
             return True
         await home.greet(turn)
     elif await desk.command(turn, name) or await asides.command(turn, name):
@@ -138,9 +143,8 @@ async def _unusual(turn: Turn) -> bool:
 async def _contact(turn: Turn, phone: str) -> bool:
     """A contact card is an answer to the question of the phone; elsewhere nothing of it is kept."""
     if turn.state.screen == "form" and turn.state.question == "phone":
-        turn.event = turn.event.model_copy(
-            update={"kind": "text", "text": phone if phone.startswith(("+", "0")) else f"+{phone}"}
-        )
+        whole = phone.startswith(("+", "0")) or len(phone) <= NATIONAL_DIGITS
+        turn.event = turn.event.model_copy(update={"kind": "text", "text": phone if whole else f"+{phone}"})
         return False
     turn.say(say("asides.contact"))
     return True

@@ -11,7 +11,7 @@ from bot.desk import card
 from bot.desk.territory import territory_name
 from bot.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
-from bot.times import long_day
+from nlu.readers.when import long_day
 
 
 def render(digest: Digest, now: datetime) -> Reply:
@@ -19,6 +19,7 @@ def render(digest: Digest, now: datetime) -> Reply:
     names = ", ".join(territory_name(right) for right in digest.rights)
     first = [card.line(case, now) for case in digest.first]
     nobody = [card.line(case, now) for case in digest.nobody[:LINES_MAX]]
+    untold = [card.line(case, now) for case in digest.untold[:LINES_MAX]]
     more = digest.waiting - len(digest.first)
     text = lines(
         say("digest.title", day=long_day(digest.day), territory=names),
@@ -27,8 +28,10 @@ def render(digest: Digest, now: datetime) -> Reply:
         "\n".join([str(say("digest.first")), *first]) if first else "",
         say("digest.more", count=more) if more > 0 else "",
         "\n".join([str(say("digest.nobody", count=len(digest.nobody))), *nobody]) if nobody else "",
+        "\n".join([str(say("digest.untold", count=len(digest.untold))), *untold]) if untold else "",
     )
-    named = {case.id: case for case in (*digest.first, *digest.nobody[:LINES_MAX])}
+    shown = (*digest.first, *digest.nobody[:LINES_MAX], *digest.untold[:LINES_MAX])
+    named = {case.id: case for case in shown}
     open_buttons = [
         Choice(label=say("digest.open", reference=case.reference), data=f"k.open.{case.id}") for case in named.values()
     ]

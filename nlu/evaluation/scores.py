@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nlu.decision import WITH_MISSIONS
-from nlu.evaluation.outcomes import Outcome, kind_of, missions_of
+from nlu.evaluation.outcomes import Outcome
+from nlu.labels import kind_of, missions_of
 from nlu.types import KINDS, MISSIONS
 
 BINS = 15

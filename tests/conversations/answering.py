@@ -95,7 +95,7 @@ def understood(written: Written, *, alive: bool) -> Understanding:
         return Understanding(written.text, Guess("urgence_vitale", (), 1.0), ask=False, facts=facts)
     if not alive:
         return Understanding(written.text, Guess("hors_sujet", (), 0.0), alive=False, facts=facts)
-    guess, others, ask = decide(written.guess["kinds"], written.guess["missions"])
+    guess, others, ask = decide(written.guess["kinds"], written.guess["missions"], written.text)
     return Understanding(written.text, guess, others, ask, facts=facts)
 
 

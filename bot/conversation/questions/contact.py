@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.conversation.draft import Draft
 from bot.conversation.questions.base import (
     NAME_MAX,
@@ -15,12 +17,12 @@ from bot.conversation.questions.base import (
     declined,
 )
 from bot.texts import label, say
-from nlu.readers.answers.phone import declines_phone, has_digits_too_many, wrong_number
+from nlu.readers.answers.phone import declines_phone
 from nlu.readers.answers.reluctance import find_reluctance
-from nlu.readers.availability import find_availability
-from nlu.readers.people import looks_like_name
-from nlu.readers.phone import MASK, find_phone, format_phone, mask_phones
+from nlu.readers.people import read_name
+from nlu.readers.phone import MASK, format_phone, mask_phones, read_phone
 from nlu.readers.question import asks
+from nlu.readers.when import find_availability
 from nlu.readers.yesno import read_yes_no
 
 
@@ -39,11 +41,11 @@ class Name(Question):
 
     def read(self, draft: Draft, answer: Answer) -> Reading:
         said = mask_phones(answer.meant).replace(MASK, "").strip(" ,;:.-")  # « Karim, 06 39 98 12 34 »
-        name = answer.facts.first_name or (_written(said) if looks_like_name(said) else None)
+        name = read_name(said)
         if name is None and answer.insisted and _may_stand(said):
-            name = said[:NAME_MAX]
-        if name is not None and len(name) <= NAME_MAX:
-            draft.name = name
+            name = said
+        if name is not None:
+            draft.name = name[:NAME_MAX]
             return Taken()
         return declined(answer) if len(said.split()) > 1 else Unclear("form.name.missed")
 
@@ -52,10 +54,6 @@ class Name(Question):
 
     def value(self, draft: Draft) -> str:
         return draft.name or label("form.name.unknown")
-
-
-def _written(name: str) -> str:
-    return name if any(map(str.isupper, name)) else name.title()
 
 
 def _may_stand(said: str) -> bool:
@@ -77,24 +75,22 @@ class Phone(Question):
         return draft.phone is not None
 
     def read(self, draft: Draft, answer: Answer) -> Reading:
-        if (found := self._number(answer)) is not None:
-            draft.phone = found
-            self._keep_hours(draft, answer)
+        reading = read_phone(answer.meant)
+        number = reading.number or (reading.guess if answer.insisted else None)
+        if number is not None:
+            draft.phone = number
+            self._keep_hours(draft, reading.rest, answer.today)
             return Taken()
-        if (wrong := wrong_number(answer.text)) is not None:
-            return Unclear(f"form.phone.{wrong}")
+        if reading.doubt is not None:
+            return Unclear(f"form.phone.{reading.doubt}")
         if declines_phone(answer.text) or find_reluctance(answer.text) is not None:
             return Declined()
         return NotAnAnswer()
 
     @staticmethod
-    def _number(answer: Answer) -> str | None:
-        return None if has_digits_too_many(answer.meant) else find_phone(answer.meant)
-
-    @staticmethod
-    def _keep_hours(draft: Draft, answer: Answer) -> None:
+    def _keep_hours(draft: Draft, beside: str, today: date) -> None:
         """« après 18 h » beside a number says when to call: it is kept among the person's words."""
-        hours = find_availability(mask_phones(answer.text), answer.today)
+        hours = find_availability(beside, today)
         if hours is not None and hours.text:
             draft.add_details(label("form.phone.hours").format(hours=hours.text))
 

@@ -10,8 +10,9 @@ from bot.conversation.questions.base import NAME_MAX, Answer, Declined, Question
 from bot.replies import Choice, rows
 from bot.texts import label, say, table
 from nlu.readers.answers.reluctance import find_reluctance
-from nlu.readers.availability import find_availability
+from nlu.readers.phone import mask_phones
 from nlu.readers.text import fold
+from nlu.readers.when import describe, find_availability, settle_doubt
 from nlu.types import Availability, Slot
 
 _NOW = re.compile(
@@ -37,13 +38,20 @@ class When(Question):
     def applies(self, draft: Draft) -> bool:
         return not draft.human
 
+    def answered(self, draft: Draft) -> bool:
+        return not _doubt(draft) and super().answered(draft)
+
     def filled(self, draft: Draft) -> bool:
         return draft.availability is not None or (draft.urgent and draft.author != "structure")
 
     def text(self, draft: Draft) -> str:
+        if doubt := _doubt(draft):
+            return say("form.when.doubt", days=describe(Availability(doubt=doubt)))
         return say("form.when.structure") if draft.author == "structure" else super().text(draft)
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
+        if doubt := _doubt(draft):
+            return rows(*[(describe(Availability(dates=(day,))), f"w:{day}") for day in doubt])
         if draft.author == "structure":
             return []
         return rows(
@@ -51,6 +59,9 @@ class When(Question):
         )
 
     def choose(self, draft: Draft, data: str) -> bool:
+        if data.removeprefix("w:") in _doubt(draft):
+            draft.availability = asdict(settle_doubt(Availability.from_dict(draft.availability or {}), data[2:]))
+            return True
         if data == "w:now":
             draft.urgent = True
             draft.availability = asdict(Availability(anytime=True, text=label("form.when.now")))
@@ -70,7 +81,9 @@ class When(Question):
     def read(self, draft: Draft, answer: Answer) -> Reading:
         if find_reluctance(answer.text) in ("refused", "later"):  # « je vous dis ça demain » names no day of help
             return Declined()
-        if (found := find_availability(answer.text, answer.today)) is not None:
+        if (found := find_availability(mask_phones(answer.text), answer.today, asked=True)) is not None:
+            if draft.direction == "request" and found == Availability(text=found.text, excluded=found.excluded):
+                found = Availability(text=found.text)  # days of absence may be those when help is needed
             draft.availability = asdict(found)
             return Taken()
         folded = fold(answer.text)
@@ -89,3 +102,8 @@ class When(Question):
 
     def value(self, draft: Draft) -> str:
         return draft.when or (label("form.when.unknown") if self.name in draft.skipped else "")
+
+
+def _doubt(draft: Draft) -> tuple[str, ...]:
+    """The days of which one is meant, as « jeudi 25 décembre » that is a Friday; empty when nothing is in doubt."""
+    return Availability.from_dict(draft.availability).doubt if draft.availability else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from nlu.readers import kin
+from nlu.french import kin
 from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from nlu.readers.availability import find_availability
 from nlu.readers.text import flat, fold
+from nlu.readers.when import find_availability
 from nlu.readers.yesno import read_yes_no
 
 _TELLS_NOTHING = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from nlu.readers import kin
+from nlu.french import kin
 from nlu.readers.answers.repair import meant
-from nlu.readers.structures import find_structure
+from nlu.readers.people import find_structure
 from nlu.readers.text import flat, fold
 
 Whom = Literal["self", "other", "structure"]

@@ -1,0 +1,1 @@
+"""What all readers share about French itself: words, first names, kin. Works on folded words; imports no reader."""
