@@ -6,7 +6,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from bot.conversation import form, mine
+from bot.conversation import form, mine, own_data
 from bot.conversation.draft import DETAILS_MAX, Draft
 from bot.conversation.turn import Turn
 from bot.texts import label, lines, say, table
@@ -66,9 +66,9 @@ async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
     elif kind == "annulation":
         await mine.withdraw(turn)
     elif kind == "mesdonnees":
-        await mine.my_data(turn)
+        await own_data.show(turn)
     elif kind == "suppression_donnees":
-        await mine.erase_or_show(turn)
+        turn.go("erase")  # both wishes share a kind: each has its button there
     elif kind == "parler_humain":
         speak_to_human(turn, "" if text.startswith("/") else text)
     elif kind == "question_service":

@@ -1,22 +1,20 @@
-"""A person's own cases and data: follow, modify, withdraw, see, erase."""
+"""A person's own cases: follow, modify, withdraw."""
 
 from __future__ import annotations
 
-import json
-import re
+from collections.abc import Awaitable, Callable
 
-from actions import access, decide, erase, learn
+from actions import access, decide, learn
 from actions import withdraw as withdrawal
 from bot.conversation import corrections, form
 from bot.conversation.draft import Draft
-from bot.conversation.questions import mission_label
+from bot.conversation.questions import applicable, mission_label
 from bot.conversation.state import Screen
 from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
-from bot.replies import Choice, Reply, rows
+from bot.replies import rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
-from nlu.readers.acts import find_act
 from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
 from storage.encryption import opened
@@ -107,19 +105,29 @@ async def open_modify(turn: Turn, case_id: str) -> None:
     turn.go("correct")
 
 
+async def read_modify(turn: Turn) -> bool:
+    """The reference typed, or a plain yes for the only case."""
+    return await _read_choice(turn, press_modify)
+
+
 async def read_withdraw(turn: Turn) -> bool:
-    """The reference typed is as good as its button; a plain yes takes the only case, a no takes none."""
+    """The reference typed, or a plain yes for the only case; whatever is mixed is asked again."""
+    return await _read_choice(turn, press_withdraw)
+
+
+async def _read_choice(turn: Turn, press: Callable[[Turn, str], Awaitable[None]]) -> bool:
     cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
-    typed = [case for case in cases if re.search(rf"(?<![a-z0-9]){case.reference.lower()}(?![0-9])", fold(turn.text))]
+    typed = [case for case in cases if fold(turn.text).strip(" .!") == fold(case.reference)]
     answer = read_yes_no(turn.text)
-    if len(typed) == 1 and len(turn.text.split()) == 1:
-        await press_withdraw(turn, f"c:{typed[0].id}")
+    if typed:
+        await press(turn, f"c:{typed[0].id}")
     elif answer is None:
         return False
     elif answer.said == "no":
-        await press_withdraw(turn, "none")
+        turn.say(say("mine.kept"))
+        turn.go_home()
     elif answer.said == "yes" and answer.plain and len(cases) == 1:
-        await press_withdraw(turn, f"c:{cases[0].id}")
+        await press(turn, f"c:{cases[0].id}")
     else:
         turn.say(say("mine.which"))
     return True
@@ -150,7 +158,7 @@ async def turn_back(turn: Turn, data: str) -> None:
 
 def _as_draft(case: Case, turn: Turn) -> Draft:
     person = turn.known.person
-    return Draft(
+    draft = Draft(
         direction="offer" if case.direction == "offer" else "request",
         missions=list(case.missions),
         author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
@@ -168,74 +176,8 @@ def _as_draft(case: Case, turn: Turn) -> Draft:
         details=opened(case.details) or "",
         name=opened(person.name),
         phone=opened(person.phone),
-        skipped=["place", "phone", "details", "commune"],
         guess=case.guess,
         case_id=case.id,
     )
-
-
-async def my_data(turn: Turn) -> None:
-    """Everything held on this person, as a file they can keep."""
-    held = await access.everything_about(turn.unit, turn.known.person)
-    content = json.dumps(held, ensure_ascii=False, indent=2, default=str)
-    person = turn.known.person
-    learning_is = say("learn.agreed" if person.learning_at is not None else "learn.not_agreed")
-    text = lines(say("mine.data"), learning_is)
-    turn.replies.append(Reply(text=text, choices=_learning(turn), document=content, filename="mes-donnees.json"))
-
-
-def _learning(turn: Turn) -> list[list[Choice]]:
-    """The button that changes whether their words may teach, for somebody of whom something is stored."""
-    if turn.known.person.learning_at is not None:
-        return rows((label("learn.stop"), "g.learn.no"))
-    return rows((label("learn.start"), "g.learn.yes")) if turn.known.person.consent_at is not None else []
-
-
-async def erase_or_show(turn: Turn) -> None:
-    """Both wishes share a kind: show what is held by a button, erase by another."""
-    turn.go("erase")
-
-
-async def show_erase(turn: Turn) -> None:
-    """Erasing cannot be undone: it takes a press."""
-    choices = rows((label("erase.yes"), "yes"), (label("erase.see"), "see"), (label("erase.no"), "no"))
-    turn.show(say("erase.ask"), choices)
-
-
-async def press_erase(turn: Turn, data: str) -> None:
-    """Erase everything, show everything, or do nothing."""
-    if data == "yes":
-        await erase.erase(turn.unit, turn.known.person, turn.known.identity)
-        turn.forgotten = True
-        turn.answer(say("erase.done"))
-    elif data == "see":
-        turn.go_home()
-        await my_data(turn)
-    else:
-        turn.say(say("erase.kept"))
-        turn.go_home()
-
-
-async def read_erase(turn: Turn) -> bool:
-    """A no of any shape keeps everything; no yes is enough to erase, only the button is."""
-    answer, act = read_yes_no(turn.text), find_act(turn.text)
-    if _ASKS_TO_SEE.search(fold(turn.text)) or act == "mesdonnees":
-        await press_erase(turn, "see")
-    elif act in _KEEPS or _ASKS_TO_KEEP.search(fold(turn.text)) or (answer is not None and answer.said == "no"):
-        await press_erase(turn, "no")
-    elif answer is not None or act == "suppression_donnees":
-        turn.say(say("erase.by_button"))
-    else:
-        return False
-    return True
-
-
-_KEEPS = ("stop", "back", "keep")
-_ASKS_TO_KEEP = re.compile(
-    r"^(?:non|nan)?[ ,]*(?:garde[rz]?|conserve[rz]?|laisse[rz]?|touchez a rien|je prefere (?:que ca reste|garder)"
-    r"|annule[rz]?|pas maintenant|finalement non)(?![a-z])"
-)
-_ASKS_TO_SEE = re.compile(
-    r"(?<![a-z])(?:voir|affich\w+|montr\w+|regarder|consulter|liste|savoir)(?![a-z]).*|(?:vous avez|t'?as?) (?:quoi"
-    r"|ske)|qu'avez[- ]vous"
-)
+    draft.skipped = [question.name for question in applicable(draft) if not question.filled(draft)]
+    return draft

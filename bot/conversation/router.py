@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from actions import reach
-from bot.conversation import asides, clarify, confirm, danger, edits, form, home, learn, mine, summary, words
+from bot.conversation import asides, clarify, confirm, danger, edits, form, home, learn, mine, own_data, summary, words
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
 from bot.desk import home as desk_home
@@ -40,11 +40,11 @@ SCREENS: dict[Screen, Handlers] = {
     "correct": Handlers(confirm.show_correct, confirm.press_correct, confirm.read_correct),
     "consent": Handlers(confirm.show_consent, confirm.press_consent, confirm.read_consent),
     "learn": Handlers(learn.show, learn.press, learn.read),
-    "modify": Handlers(mine.show_choice, mine.press_modify),
+    "modify": Handlers(mine.show_choice, mine.press_modify, mine.read_modify),
     "withdraw": Handlers(mine.show_choice, mine.press_withdraw, mine.read_withdraw),
-    "erase": Handlers(mine.show_erase, mine.press_erase, mine.read_erase),
+    "erase": Handlers(own_data.show_erase, own_data.press_erase, own_data.read_erase),
     "clarify": Handlers(clarify.show, clarify.press, clarify.read),
-    "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer),
+    "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer, clarify.read_is_answer),
     "desk_question": Handlers(ask.show, waiting.cancel, ask.read),
     "desk_commune": Handlers(commune_act.show, waiting.cancel, commune_act.read),
 }

@@ -117,7 +117,7 @@ async def test_withdrawing_takes_a_plain_yes_for_the_only_case(running: Start) -
         suzanne,
         [
             ("/annuler", "Que voulez-vous annuler"),
-            ("oui mais pas tout de suite", ("Touchez le bouton", "Que voulez-vous annuler")),
+            ("oui mais pas tout de suite", ("Touchez un bouton", "Que voulez-vous annuler")),
             ("non finalement", "Rien n'a changé"),
             ("/suivi", "Un coordinateur va la lire"),
             ("/annuler", "Que voulez-vous annuler"),
