@@ -28,7 +28,7 @@ _TIME = (
     rf"fois|{RANK}|semaines?|mois(?![a-z])|annees?|jours?|heures?|quinzaine|trimestre|veille|lendemain|scolaires?|feries?"
     rf"|paires?|impaires?|sur (?:deux|trois|[2-9])|prochaine?s?|derniere?s?|{MOMENT}|debut|fin|milieu|avant|apres|jusqu[a-z']*"
 )
-_NEGATIVE = r"pas|jamais|ni|aucune?s?|sans|sauf|hormis|excepte|hors|indispo[a-z]*|impossible|absente?s?|ferme[es]*|plus(?! tot| tard)"
+_NEGATIVE = r"pas|jamais|ni|aucune?s?|sans|sauf|hormis|excepte|hors|indispo[a-z]*|impossible|absente?s?|ferme[es]*|(?<!en )plus(?! tot| tard)"
 
 UNREAD = (
     Rule("vague", rf"(?:{_VAGUE})(?![a-z])", _TELLING, asked=True),
