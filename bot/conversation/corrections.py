@@ -12,8 +12,9 @@ from bot.conversation.turn import Turn
 from bot.texts import say
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.repair import meant
+from nlu.readers.phone import mask_phones
 from nlu.readers.text import flat, fold
-from nlu.readers.when import merge
+from nlu.readers.when import revise
 from nlu.types import Availability, Guess, Understanding
 
 _ADDS = re.compile(r"(?<![a-z])(?:aussi|egalement|en plus|ajoute\w*|rajoute\w*|plus)(?![a-z])")
@@ -154,13 +155,13 @@ def _take_missions(draft: Draft, words: str) -> bool:
 
 
 def _take_facts(turn: Turn, words: str) -> bool:
-    """Take the days, the place, the number that the words say; days said « aussi » are added to those before."""
+    """Take the days, the place, the number that the words say; days said « aussi » are added, days refused taken out."""
     draft, facts = turn.draft, turn.facts_of(words)
     before = draft.availability
     changed = draft.absorb(facts.only(CORRECTED), overwrite=True)
-    if "availability" in changed and before is not None and _ADDS.search(fold(words)) and draft.availability:
-        both = merge(Availability.from_dict(before), Availability.from_dict(draft.availability))
-        draft.availability = asdict(both)
+    if "availability" in changed and before is not None:
+        revised = revise(Availability.from_dict(before), mask_phones(words), turn.today)
+        draft.availability = draft.availability if revised is None else asdict(revised)
     if draft.candidates:
         form.reopen(turn, "commune")
         draft.absorb(facts.only(("communes",)))
