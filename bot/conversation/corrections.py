@@ -155,7 +155,7 @@ def _take_missions(draft: Draft, words: str) -> bool:
 
 
 def _take_facts(turn: Turn, words: str) -> bool:
-    """Take the days, the place, the number that the words say; days said « aussi » are added, days refused taken out."""
+    """Take the days, the place, the number that the words say; days are added, taken out or replaced."""
     draft, facts = turn.draft, turn.facts_of(words)
     before = draft.availability
     changed = draft.absorb(facts.only(CORRECTED), overwrite=True)
