@@ -75,8 +75,9 @@ class Dues:
         rights = await coordinate.rights(unit, person_id)
         if not rights:
             return
-        await digests.schedule(unit, person_id, self._office.digest_at, self._office.zone)
-        computed = await digests.compute(unit, rights, self._office.zone)
+        zone = self._office.zone_for(rights)
+        await digests.schedule(unit, person_id, self._office.digest_at, zone)
+        computed = await digests.compute(unit, rights, zone)
         if computed.empty or await digests.sent_today(unit, person_id, computed.day) is not None:
             return
         reply = render(computed, unit.now)
@@ -86,7 +87,7 @@ class Dues:
     async def _refresh(self, unit: Unit, person_id: int) -> None:
         """Edit today's digest in place, when there is one and it says something else now."""
         rights = await coordinate.rights(unit, person_id)
-        computed = await digests.compute(unit, rights, self._office.zone)
+        computed = await digests.compute(unit, rights, self._office.zone_for(rights))
         sent = await digests.sent_today(unit, person_id, computed.day)
         if not rights or sent is None:
             return

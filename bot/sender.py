@@ -167,7 +167,11 @@ class Sender:
                 if (wait := chat.bucket.wait()) > 0:
                     await asyncio.sleep(wait)
                 _priority, _id, row = heapq.heappop(chat.waiting)
-                await self._send(row, chat)
+                try:
+                    await self._send(row, chat)
+                except Exception:
+                    self._held.discard(row.id)
+                    raise
         except Exception as error:  # the rows are claimed for a minute; then the sweep finds them
             log.exception("chat not written to", channel=self._carrier.name, error=type(error).__name__)
             self._drop(chat)
@@ -195,9 +199,6 @@ class Sender:
             if isinstance(later, TooFast) and self._turnstile.crowded:
                 self._turnstile.hold(later.seconds)
             await self._postpone(row, chat, later)
-        except Exception:
-            self._held.discard(row.id)
-            raise
         else:
             chat.unmarked = asyncio.get_running_loop().create_future()
             self._sent.append((row.id, reference, chat.unmarked))

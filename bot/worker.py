@@ -13,16 +13,16 @@ import structlog
 from actions import digest
 from actions.alert import alert_set_aside
 from actions.unit import Unit
-from bot.conversation.router import TEXT_MAX, converse
+from bot.conversation.router import converse
 from bot.conversation.state import State
-from bot.conversation.turn import Turn
+from bot.conversation.turn import Turn, whereabouts
 from bot.desk.digest import content_hash
 from bot.events import Event
 from bot.mail import Handoff, Mail, to_outbox
 from bot.office import Office
 from bot.replies import Reply
 from bot.texts import say
-from nlu.readers.text import clean
+from nlu.patience import TooLong, patience
 from nlu.types import Understanding
 from nlu.understand import Understander
 from storage import Database, inbox, people
@@ -110,7 +110,8 @@ class Workers:
             if self._stopping:
                 return False
             try:
-                await self._handle(channel, address, waiting)
+                with patience():
+                    await self._handle(channel, address, waiting)
             except Exception as error:
                 await self._failed(channel, address, waiting, error)
                 return False
@@ -118,18 +119,20 @@ class Workers:
 
     async def _handle(self, channel: str, address: str, waiting: Waiting) -> None:
         event = Event.model_validate(waiting.payload)
-        event.text = clean(event.text)
-        understanding = await self._understand(event)
+        understanding = await self._understand(channel, address, event)
         async with self._mail.unit() as unit:
             await self._database.lock(unit.session, f"{channel}:{address}")
             if await inbox.take(unit.session, waiting.id):
                 known = await people.recognise(unit.session, channel, address, unit.now)
                 await self._answer(unit, known, waiting.id, event, understanding)
 
-    async def _understand(self, event: Event) -> Understanding | None:
+    async def _understand(self, channel: str, address: str, event: Event) -> Understanding | None:
         if not event.text or event.kind == "press" or event.command is not None:
             return None
-        return await self._understander.understand(event.text[:TEXT_MAX], self._office.today())
+        async with self._database.reading() as session:
+            known = await people.find(session, channel, address)
+        where = () if known is None else whereabouts(State.restore(known.conversation.state), known.person)
+        return await self._understander.understand(event.text, self._office.written(self._office.now(), *where))
 
     async def _answer(
         self, unit: Unit, known: Known, inbox_id: int, event: Event, understanding: Understanding | None
@@ -143,11 +146,12 @@ class Workers:
             after = turn.state.model_dump(mode="json", exclude_defaults=True)
             if after != before:
                 known.conversation.state, known.conversation.updated_at = after, unit.now
-        await self._reply(unit, known, turn.replies)
+        await self._reply(unit, known, event, turn.replies)
 
-    async def _reply(self, unit: Unit, known: Known, replies: list[Reply]) -> None:
-        """Write replies to the person into the outbox, in the transaction of their cause."""
-        rows = [to_outbox(reply, known.identity) for reply in replies]
+    async def _reply(self, unit: Unit, known: Known, event: Event, replies: list[Reply]) -> None:
+        """Write replies to the person into the outbox, in the transaction of their cause and where it was said."""
+        answers = [reply.model_copy(update={"thread": event.thread}) for reply in replies]
+        rows = [to_outbox(answer, known.identity) for answer in answers]
         await self._mail.write(unit, rows)
         for reply, row in zip(replies, rows, strict=True):
             if reply.digest_day is not None:
@@ -158,7 +162,7 @@ class Workers:
         log.exception("update failed", inbox_id=waiting.id, channel=channel, error=type(error).__name__)
         async with self._database.transaction() as session:
             attempts = await inbox.count_attempt(session, waiting.id)
-        if attempts < TRIES:
+        if attempts < TRIES and not isinstance(error, TooLong):  # that one holds everybody back each time
             await asyncio.sleep(PAUSES[min(attempts, len(PAUSES)) - 1])
             return
         async with self._database.transaction() as session:

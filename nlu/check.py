@@ -25,7 +25,7 @@ def problems(folder: Path = FOLDER) -> Iterator[str]:
     """Every problem of every file; nothing when all is well."""
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yml")):
-        if not path.read_text("utf-8").startswith(HEAD):
+        if not path.read_text("utf-8-sig").startswith(HEAD):
             yield f"{path.name} : la première ligne doit dire qui écrit (« {HEAD}… »)."
         try:
             read = list(read_file(path))

@@ -32,12 +32,19 @@ _AT = (
 )
 
 
+async def find(session: Session, channel: str, address: str) -> Known | None:
+    """The person at this address; None before their first message."""
+    row = (await session.execute(_AT, {"channel": channel, "address": address})).one_or_none()
+    if row is None:
+        return None
+    identity, conversation = row
+    return Known(identity, identity.person, conversation)
+
+
 async def recognise(session: Session, channel: str, address: str, now: datetime) -> Known:
     """The person at this address, made on the first message."""
-    rows = await session.execute(_AT, {"channel": channel, "address": address})
-    if (found := rows.one_or_none()) is not None:
-        identity, conversation = found
-        return Known(identity, identity.person, conversation)
+    if (found := await find(session, channel, address)) is not None:
+        return found
     person = Person(created_at=now, last_contact_at=now)
     identity = Identity(channel=channel, address=address, person=person)
     session.add_all([person, identity])

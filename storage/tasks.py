@@ -31,6 +31,11 @@ async def untold_since(session: Session, person_id: int, since: datetime) -> lis
     return sorted({case_id for case_id in await session.scalars(query) if case_id is not None})
 
 
+async def of_person(session: Session, person_id: int) -> list[Task]:
+    """Everything this person could not be told, done or not, oldest first."""
+    return list((await session.scalars(select(Task).where(Task.person_id == person_id).order_by(Task.id))).all())
+
+
 async def told(session: Session, person_id: int, now: datetime) -> None:
     """This person knows now: nobody has to tell them any more."""
     query = update(Task).where(Task.kind == UNTOLD, Task.person_id == person_id, Task.done_at.is_(None))

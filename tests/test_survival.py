@@ -22,7 +22,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from bot import worker
-from bot.channels.telegram import api, receiver
+from bot.channels.telegram import api, polling
 from storage import inbox
 from storage.models import Case, Identity, Inbox, Outbox
 from storage.models import Person as Known
@@ -210,7 +210,7 @@ async def test_delivered_several_times_has_one_effect(telegram: TelegramServer, 
 async def test_ids_that_start_again_lower_are_read(
     running: Start, telegram: TelegramServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(receiver, "POLL_SECONDS", 1)
+    monkeypatch.setattr(polling, "POLL_SECONDS", 1)
     await running()
     person = telegram.person(3451)
     await play(person, [("/aide", "Comment ça marche")])

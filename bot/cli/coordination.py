@@ -64,5 +64,5 @@ async def _bot_name(settings: Settings) -> str:
 async def _digest(settings: Settings, territory: Territory) -> str:
     right = Coordinator(territory_kind=territory.kind, territory_code=territory.code)
     async with open_service(settings) as service, service.mail.unit() as unit:
-        computed = await digests.compute(unit, [right], service.office.zone)
+        computed = await digests.compute(unit, [right], service.office.zone_for([right]))
         return plain(render(computed, unit.now).text)

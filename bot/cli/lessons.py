@@ -22,6 +22,7 @@ from bot.times import ago
 from nlu.labels import rank
 from nlu.mask import one_line
 from nlu.project import LESSONS
+from nlu.readers.text import clean
 from storage.encryption import opened
 from storage.models import Lesson
 
@@ -76,7 +77,7 @@ def review() -> None:
         found = await _waiting(service)
         for number, lesson in enumerate(found, 1):
             console.print(f"\n[bold]Leçon {lesson.id}[/bold] ({number} sur {len(found)})")
-            console.print(f"  {escape(opened(lesson.text) or '')}")
+            console.print(f"  {escape(clean(opened(lesson.text) or ''))}")
             console.print(f"  compris : {_guessed(lesson)}\n  corrigé : [bold]{lesson.corrected}[/bold]")
             if _urgency(lesson):
                 console.print(f"  urgent : {_urgency(lesson)}")

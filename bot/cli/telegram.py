@@ -17,7 +17,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the libra
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 
-from bot.channels.telegram import NAME, Receiver, TelegramCarrier, introduce, make_bot
+from bot.channels.telegram import NAME, Polling, Receiver, TelegramCarrier, introduce, listen, make_bot
 from bot.cli import logs
 from bot.clock import Clock, real_time
 from bot.dues import Dues
@@ -98,7 +98,7 @@ async def serve(settings: Settings, token: str, clock: Clock = real_time) -> Non
                     workers.wake(NAME, address)
                 await asyncio.sleep(SWEEP_SECONDS)
 
-        incoming = receiver.listen(settings) if settings.webhook_url else receiver.poll()
+        incoming = listen(telegram, receiver, settings) if settings.webhook_url else Polling(telegram, receiver).run()
         try:
             await sender.resume()
             await run_together(introduce(telegram), sender.run(), dues.run(), sweep(), incoming)

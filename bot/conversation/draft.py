@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel
 
 from nlu.gazetteer import commune
-from nlu.readers.availability import describe
 from nlu.readers.people import seeks_volunteers, speaks_for_self
+from nlu.readers.when import describe, find_availability
 from nlu.types import Availability, Commune, Facts, Guess
 
 Direction = Literal["offer", "request"]
@@ -23,7 +24,7 @@ def in_words(availability: dict[str, Any] | None) -> str:
     """A stored availability in French, else the person's own words for it; empty when it was not said."""
     if availability is None:
         return ""
-    return describe(Availability.from_dict(availability)) or str(availability["text"])
+    return describe(Availability.from_dict(availability))
 
 
 class Draft(BaseModel):
@@ -108,6 +109,12 @@ class Draft(BaseModel):
             return changed
         self.candidates = [found.insee for found in communes]
         return False
+
+    def count_days_from(self, today: date) -> None:
+        """Read « demain » anew, now that the place is known and it is another day there."""
+        if self.availability is not None and self.availability["dates"]:
+            found = find_availability(str(self.availability["text"]), today)
+            self.availability = self.availability if found is None else asdict(found)
 
     @property
     def commune(self) -> Commune | None:

@@ -152,9 +152,9 @@ async def press_unsure(turn: Turn, data: str) -> None:
 
 async def read_unsure(turn: Turn) -> bool:
     """Said in other words, or more of it: read together with what was said first. « Oui » takes the first choice."""
-    agreed = read_yes_no(turn.text)
-    if agreed is not None:
-        await press_unsure(turn, "o:0" if agreed else "none")
+    answer = read_yes_no(turn.text)
+    if answer is not None and answer.plain:
+        await press_unsure(turn, "o:0" if answer.said == "yes" else "none")
         return True
     first, understood = turn.state.said, turn.understanding
     if understood is None or not understood.alive:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from bot.conversation.turn import Turn
 from bot.replies import Choice, rows
-from bot.texts import label
+from bot.texts import label, say
 from storage.models import Case, Coordinator
 
 Run = Callable[[Turn, Case, str, list[Coordinator]], Awaitable[None]]
@@ -56,6 +56,16 @@ def choose(verb: str, case: Case, *choices: tuple[str, str], per_row: int = 1) -
     """Buttons that do one act with one argument each, from (label, argument) pairs, and a way back to the card."""
     buttons = rows(*[(words, carries(verb, case, argument)) for words, argument in choices], per_row=per_row)
     return buttons + rows((label("nav.back"), carries("open", case)))
+
+
+def is_reached(case: Case) -> bool:
+    """Whether what is decided reaches the author: who has blocked the service is told nothing for now."""
+    return case.person.unreachable_at is None
+
+
+def done(case: Case, said: str) -> str:
+    """What was done, and whether the author knows it."""
+    return " ".join([str(said), str(say("desk.told" if is_reached(case) else "desk.not_told"))])
 
 
 def queue_button() -> list[list[Choice]]:

@@ -83,11 +83,11 @@ def _cut(words: str) -> str:
 def _for_whom(case: Case) -> str:
     if case.author == "structure" and case.structure is not None:
         kind = label(f"form.structure_kind.choices.{case.structure.kind}")
-        return str(say("desk.structure", name=case.structure.name, kind=kind))
+        return say("desk.structure", name=case.structure.name, kind=kind)
     if case.author == "other" and case.beneficiary is not None:
         agreement = label(f"form.agreement.value.{case.agreement}")
         who = case.beneficiary.get_secret_value().removeprefix("votre ").removeprefix("vos ")  # told to the author
-        return str(say("desk.other", who=who, agreement=agreement))
+        return say("desk.other", who=who, agreement=agreement)
     return ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from actions import coordinate, decide
 from actions import digest as digests
 from bot.conversation.turn import Turn
-from bot.desk import card, digest
+from bot.desk import card, digest, waiting
 from bot.desk.act import carries, queue_button
 from bot.desk.territory import territory_name
 from bot.replies import rows
@@ -29,14 +29,15 @@ async def join(turn: Turn, token: str) -> bool:
     if right is None:
         turn.say(say("desk.invite_refused"))
         return True
-    await digests.schedule(turn.unit, right.person_id, turn.office.digest_at, turn.office.zone)
+    zone = turn.office.zone_for(await waiting.rights_of(turn))
+    await digests.schedule(turn.unit, right.person_id, turn.office.digest_at, zone)
     turn.answer(say("desk.welcome", territory=territory_name(right)), queue_button())
     return True
 
 
 async def show_digest(turn: Turn, rights: list[Coordinator]) -> None:
     """What waits, in one message; it becomes the digest of the day."""
-    computed = await digests.compute(turn.unit, rights, turn.office.zone)
+    computed = await digests.compute(turn.unit, rights, turn.office.zone_for(rights))
     reply = digest.render(computed, turn.unit.now)
     reply.priority, reply.digest_day = 3, computed.day
     turn.replies.append(reply)

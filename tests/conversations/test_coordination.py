@@ -8,7 +8,7 @@ from actions import digest as digests
 from bot.office import Office
 from storage import coordinators
 from storage.audit import acts_on
-from tests.conversations.scripts import offer, send_offer, send_request
+from tests.conversations.scripts import offer, request, send_offer, send_request
 from tests.service import Running, Start
 from tests.telegram import button, play
 
@@ -267,3 +267,71 @@ async def test_forged_buttons_are_refused(running: Start) -> None:
         await stranger.expect("Que souhaitez-vous")
     await marie.press_data("k.open.99999999999999999999")
     await marie.expect("n'existe plus")
+
+
+async def test_words_of_people_are_shown_as_they_were_written(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    lea, rosa = service.telegram.person(310, "Léa"), service.telegram.person(311, "Rosa")
+    mine = request("De la compagnie", "Vitry-sur-Seine", "Léa", "06 39 98 12 34")
+    await play(
+        lea,
+        [
+            *mine[:3],
+            (button("Pour quelqu'un d'autre"), "Qui faut-il aider"),
+            ("l'oncle d'Anaïs & sa femme", "est-elle d'accord"),
+            (button("Oui, elle me l'a dit"), "Dans quelle commune"),
+            *mine[4:7],
+            (mine[7][0], "À quel numéro"),
+            (mine[8][0], ("l'oncle d'Anaïs & sa femme", "Oui, la personne l'a dit")),
+            *mine[9:],
+        ],
+    )
+    await play(
+        rosa,
+        [
+            *mine[:3],
+            (button("Pour une structure"), "Comment s'appelle votre structure"),
+            ("L'Épicerie « d'à côté » <& Cie>", "Quel type"),
+            (button("Association"), "Combien"),
+            ("3", "Dans quelle commune"),
+            (mine[4][0], "Pour quelle date"),
+            ("samedi", "À quelle adresse"),
+            ("12, rue de l'Aqueduc", "De quoi avez-vous besoin"),
+            ("l'accueil & le tri", "prénom"),
+            ("Rosa", "À quel numéro"),
+            (button("Sans téléphone"), ("L'Épicerie « d'à côté » <& Cie>", "l'accueil & le tri")),
+            (button("Oui, envoyer"), "Avant d'enregistrer"),
+            (button("J'accepte"), "D-2"),
+        ],
+    )
+    await marie.say("/file")
+    await marie.expect("D-2")
+    for reference, words in (
+        ("D-1", ("l'oncle d'Anaïs & sa femme (accord : Oui, la personne l'a dit)",)),
+        ("D-2", ("L'Épicerie « d'à côté » <& Cie> (Association)", "12, rue de l'Aqueduc", "l'accueil & le tri")),
+    ):
+        await marie.press_data(f"k.open.{reference[2:]}")
+        card = await marie.expect(reference, *words)
+        assert "&amp;" not in card.text
+        assert "&#" not in card.text
+
+
+async def test_a_coordinator_knows_who_could_not_be_told(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    suzanne, paul = service.telegram.person(302, "Suzanne"), service.telegram.person(303, "Paul")
+    away, here = await send_request(suzanne), await send_request(paul)
+    await suzanne.block()
+    for reference, told in ((away, "elle n'est pas prévenue"), (here, "La personne est prévenue")):
+        await marie.press_data(f"k.mis.{reference[2:]}.autre")
+        await marie.expect("corrigé", told)
+        await marie.press_data(f"k.ask.{reference[2:]}")
+        await marie.expect("Écrivez votre question")
+        await play(marie, [("Avez-vous un ascenseur ?", "ne la lira pas" if reference == away else "arrivera ici")])
+        await marie.press_data(f"k.dir.{reference[2:]}.offer")
+        await marie.expect("propose son aide", "ne sera pas prévenue" if reference == away else "Elle sera prévenue")
+        await marie.press_data(f"k.ok.{reference[2:]}")
+        await marie.expect("est validée", told)
+        await marie.press_data(f"k.end.{reference[2:]}.plus_besoin")
+        await marie.expect("est close", told)

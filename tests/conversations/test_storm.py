@@ -86,9 +86,9 @@ class Storm:
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_a_storm_of_events_fails_nowhere(sqlite_database: Database, seed: int) -> None:
-    storm = Storm(sqlite_database, seed)
-    async with sqlite_database.transaction() as session:
+async def test_a_storm_of_events_fails_nowhere(database: Database, seed: int) -> None:
+    storm = Storm(database, seed)
+    async with database.transaction() as session:
         token = coordinate.invite(Unit(session, storm.office.now()), "departement", "94", "coordinator")
     assert await storm.send("marie", Event(kind="text", text=f"/start {token}")) == 1
     for _number in range(EVENTS):
@@ -96,6 +96,6 @@ async def test_a_storm_of_events_fails_nowhere(sqlite_database: Database, seed: 
         event = storm.event(who)
         answered = await storm.send(who, event)
         assert answered or event.kind in SILENT, event
-    async with sqlite_database.reading() as session:
+    async with database.reading() as session:
         failed = select(func.count()).select_from(Inbox).where((Inbox.status != "done") | (Inbox.attempts > 0))
         assert (await session.execute(failed)).scalar_one() == 0

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlu.facts import read_facts
-from nlu.readers.availability import describe, find_availability
 from nlu.readers.numbers import find_ages, find_headcount
 from nlu.readers.people import (
     find_beneficiary,
@@ -24,6 +23,7 @@ from nlu.readers.phone import find_phone, mask_phones, read_phone
 from nlu.readers.text import clean
 from nlu.readers.urgency import is_urgent
 from nlu.readers.vehicle import has_vehicle
+from nlu.readers.when import describe, find_availability
 from nlu.readers.yesno import read_yes_no
 from nlu.types import Beneficiary, Slot, Structure
 

@@ -277,8 +277,7 @@ def test_no_former_name_is_that_of_its_commune_today() -> None:
 def test_an_area_is_named_in_french(name: str, linked: str, departements: set[str]) -> None:
     area = area_named(name)
     assert area is not None
-    assert area.linked == linked
-    assert set(area.departements) == departements
+    assert (area.linked, set(area.departements)) == (linked, departements)
 
 
 def test_every_area_is_made_of_departements() -> None:

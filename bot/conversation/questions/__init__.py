@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import Answer, Question
+from bot.conversation.questions.base import Answer, Declined, NotAnAnswer, Question, Reading, Taken, Unclear
 from bot.conversation.questions.contact import Name, Phone
 from bot.conversation.questions.structure import Headcount, Place, StructureKind, StructureName
 from bot.conversation.questions.what import Details, Missions, mission_label
@@ -15,7 +15,12 @@ __all__ = [
     "BY_NAME",
     "QUESTIONS",
     "Answer",
+    "Declined",
+    "NotAnAnswer",
     "Question",
+    "Reading",
+    "Taken",
+    "Unclear",
     "applicable",
     "mission_label",
     "next_question",

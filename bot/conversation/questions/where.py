@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import Answer, Question
+from bot.conversation.questions.base import Answer, Question, Reading, Taken, Unclear, declined
 from bot.replies import Choice, rows
 from bot.texts import label, say
 from nlu.gazetteer import area_named, commune
@@ -21,9 +21,11 @@ class Where(Question):
 
     name = "commune"
     per_direction = True
+    takes_questions = True
+    needed = True
 
-    def answered(self, draft: Draft) -> bool:
-        return draft.insee is not None or "commune" in draft.skipped
+    def filled(self, draft: Draft) -> bool:
+        return draft.insee is not None
 
     def text(self, draft: Draft) -> str:
         if draft.candidates:
@@ -41,22 +43,23 @@ class Where(Question):
         draft.insee, draft.candidates, draft.area = data.removeprefix("c:"), [], None
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
+    def read(self, draft: Draft, answer: Answer) -> Reading:
         said = area_named(draft.area or "")
-        found = find_communes(answer.text, expected=True, nearby=said.departements if said else frozenset())
+        found = find_communes(answer.meant, expected=True, nearby=said.departements if said else frozenset())
         if not found:
-            return self._read_area(draft, answer)
+            return self._unread(draft, answer)
         draft.candidates = [place.insee for place in found] if len(found) > 1 else []
         if len(found) == 1:
             draft.insee, draft.area = found[0].insee, None
-        return True
+        return Taken()
 
-    def _read_area(self, draft: Draft, answer: Answer) -> bool:
-        """« Dans la Loire »: the commune is asked again, among those of the Loire."""
-        area = find_area(answer.text)
-        if area is not None:
+    def _unread(self, draft: Draft, answer: Answer) -> Reading:
+        if draft.candidates and (chosen := self.chosen(draft, answer)) is not None:
+            return chosen
+        if (area := find_area(answer.text)) is not None:  # « dans la Loire »: asked again, among those of the Loire
             draft.area, draft.candidates = area.name, []
-        return area is not None
+            return Taken()
+        return declined(answer) if any(map(str.isalpha, answer.text)) else Unclear("form.commune.missed")
 
     def clear(self, draft: Draft) -> None:
         draft.insee, draft.candidates, draft.area = None, [], None

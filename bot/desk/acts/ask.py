@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions import clarify, decide
 from bot.conversation.turn import Turn
 from bot.desk import waiting
-from bot.desk.act import Act, queue_button, register
+from bot.desk.act import Act, is_reached, queue_button, register
 from bot.replies import rows
 from bot.texts import label, say
 from storage.models import Case, Coordinator
@@ -28,7 +28,8 @@ async def read(turn: Turn) -> bool:
     case = await waiting.case_of(turn)
     if case is not None:
         await clarify.ask(turn.unit, case, turn.text)
-        turn.answer(say("desk.question_sent", reference=case.reference), queue_button())
+        sent = "desk.question_sent" if is_reached(case) else "desk.question_kept"
+        turn.answer(say(sent, reference=case.reference), queue_button())
     return True
 
 

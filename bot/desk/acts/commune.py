@@ -6,7 +6,7 @@ from actions import decide
 from bot.conversation.questions import place_label
 from bot.conversation.turn import Turn
 from bot.desk import card, waiting
-from bot.desk.act import Act, carries, queue_button, register
+from bot.desk.act import Act, carries, done, queue_button, register
 from bot.replies import rows
 from bot.texts import label, say
 from nlu.gazetteer import codes_of, commune
@@ -26,7 +26,7 @@ async def _run(turn: Turn, case: Case, insee: str, rights: list[Coordinator]) ->
         gone = say("desk.moved_away", reference=case.reference, place=place_label(place))
         turn.answer(gone, queue_button())
     else:
-        card.show(turn, moved, say("desk.fixed"))
+        card.show(turn, moved, done(moved, say("desk.fixed")))
 
 
 async def show(turn: Turn) -> None:

@@ -6,7 +6,7 @@ from actions import decide, learn
 from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
 from bot.desk import card
-from bot.desk.act import Act, choose, register
+from bot.desk.act import Act, choose, done, is_reached, register
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 
@@ -17,11 +17,13 @@ async def _run(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]
         card.show(turn, case)
     elif sure != "sure":
         yes = (label(f"desk.yes_{direction}"), f"{direction}.sure")
-        turn.answer(say(f"desk.sure_{direction}", reference=case.reference), choose("dir", case, yes))
+        then = say("desk.will_be_told" if is_reached(case) else "desk.will_not_be_told")
+        sure_of_it = say(f"desk.sure_{direction}", reference=case.reference)
+        turn.answer(f"{sure_of_it} {then}", choose("dir", case, yes))
     else:
         turned = await decide.correct_direction(turn.unit, case, direction)
         await learn.note(turn.unit, turned, taught)
-        card.show(turn, turned, say("desk.fixed"))
+        card.show(turn, turned, done(turned, say("desk.fixed")))
 
 
 def _offered(case: Case) -> tuple[str, str] | None:

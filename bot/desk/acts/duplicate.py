@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions import decide
 from bot.conversation.turn import Turn
 from bot.desk import card
-from bot.desk.act import Act, buttons, choose, queue_button, register
+from bot.desk.act import Act, buttons, choose, done, queue_button, register
 from bot.texts import label, lines, say
 from storage.models import Case, Coordinator
 
@@ -17,8 +17,8 @@ async def _run(turn: Turn, case: Case, original_id: str, rights: list[Coordinato
     if original_id in originals:
         original = originals[original_id]
         await decide.mark_duplicate(turn.unit, case, original)
-        done = say("desk.duplicated", reference=case.reference, original=original.reference)
-        turn.answer(done, queue_button())
+        said = say("desk.duplicated", reference=case.reference, original=original.reference)
+        turn.answer(done(case, said), queue_button())
     elif originals:
         _which(turn, case, list(originals.values()))
     else:

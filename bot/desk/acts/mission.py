@@ -7,7 +7,7 @@ from bot.conversation.questions import mission_label
 from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
 from bot.desk import card
-from bot.desk.act import Act, choose, register
+from bot.desk.act import Act, choose, done, register
 from bot.texts import label, say
 from nlu.types import MISSIONS
 from storage.models import Case, Coordinator
@@ -17,7 +17,7 @@ async def _run(turn: Turn, case: Case, mission: str, _rights: list[Coordinator])
     if mission in MISSIONS:
         await decide.correct_mission(turn.unit, case, mission)
         await learn.note(turn.unit, case, taught)
-        card.show(turn, case, say("desk.fixed"))
+        card.show(turn, case, done(case, say("desk.fixed")))
     else:
         choices = [(mission_label(known), known) for known in MISSIONS]
         turn.answer(say("desk.which_mission", reference=case.reference), choose("mis", case, *choices))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions import decide
 from bot.conversation.turn import Turn
-from bot.desk.act import Act, choose, queue_button, register
+from bot.desk.act import Act, choose, done, queue_button, register
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 
@@ -14,7 +14,7 @@ async def _run(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]) 
         raise decide.AlreadyDecided
     if reason in decide.REFUSALS:
         await decide.refuse(turn.unit, case, reason)
-        turn.answer(say("desk.refused", reference=case.reference), queue_button())
+        turn.answer(done(case, say("desk.refused", reference=case.reference)), queue_button())
     else:
         reasons = [(label(f"desk.reasons.{code}"), code) for code in decide.REFUSALS]
         turn.answer(say("desk.which_reason", reference=case.reference), choose("no", case, *reasons))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from actions import decide
 from bot.conversation.turn import Turn
-from bot.desk.act import Act, queue_button, register
+from bot.desk.act import Act, done, queue_button, register
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 
 
 async def _run(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:
     await decide.validate(turn.unit, case)
-    turn.answer(say("desk.validated", reference=case.reference), queue_button())
+    turn.answer(done(case, say("desk.validated", reference=case.reference)), queue_button())
 
 
 def _offered(case: Case) -> tuple[str, str] | None:
