@@ -12,7 +12,6 @@ from bot.conversation.turn import Turn
 from bot.texts import say
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.repair import meant
-from nlu.readers.phone import mask_phones
 from nlu.readers.text import flat, fold
 from nlu.readers.when import revise
 from nlu.types import Availability, Guess, Understanding
@@ -155,13 +154,12 @@ def _take_missions(draft: Draft, words: str) -> bool:
 
 
 def _take_facts(turn: Turn, words: str) -> bool:
-    """Take the days, the place, the number that the words say; days are added, taken out or replaced."""
+    """Take the days, the place, the number that the words say; days are added to those before, or taken out of them."""
     draft, facts = turn.draft, turn.facts_of(words)
-    before = draft.availability
+    before = Availability.from_dict(draft.availability) if draft.availability else None
     changed = draft.absorb(facts.only(CORRECTED), overwrite=True)
-    if "availability" in changed and before is not None:
-        revised = revise(Availability.from_dict(before), mask_phones(words), turn.today)
-        draft.availability = draft.availability if revised is None else asdict(revised)
+    if "availability" in changed and (days := revise(before, words, turn.today)) is not None:
+        draft.availability = asdict(days)
     if draft.candidates:
         form.reopen(turn, "commune")
         draft.absorb(facts.only(("communes",)))
