@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.conversation import asides, corrections, danger, form
 from bot.conversation.draft import Draft
-from bot.conversation.questions import NotAnAnswer, Question, Taken, Unclear
+from bot.conversation.questions import NotAnAnswer, Question, Taken
 from bot.conversation.state import Screen
 from bot.conversation.stated import stated
 from bot.conversation.turn import Turn
@@ -99,7 +99,7 @@ async def _answer(turn: Turn) -> bool:
     reading = form.read(turn)
     if isinstance(reading, NotAnAnswer):
         return await _left_over(turn)
-    if suspected and (isinstance(reading, Unclear) or (question.takes_any_words and isinstance(reading, Taken))):
+    if suspected and question.takes_any_words and isinstance(reading, Taken):
         await danger.alert(turn, kept=True)
     return True
 
