@@ -13,7 +13,7 @@ from bot.texts import say
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.repair import meant
 from nlu.readers.text import flat, fold
-from nlu.readers.when import merge
+from nlu.readers.when import revise
 from nlu.types import Availability, Guess, Understanding
 
 _ADDS = re.compile(r"(?<![a-z])(?:aussi|egalement|en plus|ajoute\w*|rajoute\w*|plus)(?![a-z])")
@@ -154,13 +154,12 @@ def _take_missions(draft: Draft, words: str) -> bool:
 
 
 def _take_facts(turn: Turn, words: str) -> bool:
-    """Take the days, the place, the number that the words say; days said « aussi » are added to those before."""
+    """Take the days, the place, the number that the words say; days are added to those before, or taken out of them."""
     draft, facts = turn.draft, turn.facts_of(words)
-    before = draft.availability
+    before = Availability.from_dict(draft.availability) if draft.availability else None
     changed = draft.absorb(facts.only(CORRECTED), overwrite=True)
-    if "availability" in changed and before is not None and _ADDS.search(fold(words)) and draft.availability:
-        both = merge(Availability.from_dict(before), Availability.from_dict(draft.availability))
-        draft.availability = asdict(both)
+    if "availability" in changed and (days := revise(before, words, turn.today)) is not None:
+        draft.availability = asdict(days)
     if draft.candidates:
         form.reopen(turn, "commune")
         draft.absorb(facts.only(("communes",)))

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from nlu.decision import SURE
-from nlu.readers.answers.statement import states_plainly
-from nlu.types import Kind, Understanding
+from nlu.readers.answers.mission import read_missions
+from nlu.readers.answers.statement import states_plainly, takes_back
+from nlu.types import Guess, Understanding
 
 
-def stated(understood: Understanding | None) -> Kind | None:
-    """« offre » or « demande », when that is sure; which missions exactly may be settled later."""
-    if understood is None or understood.guess.kind not in ("offre", "demande") or not states_plainly(understood.text):
+def stated(text: str, understood: Understanding | None) -> Guess | None:
+    """The offer or the request, when its direction is sure; which missions exactly may be settled later."""
+    guess = understood.guess if understood is not None else None
+    if (meant := takes_back(text)) is not None:
+        known = guess is not None and understood is not None and guess.kind == meant and not understood.ask
+        return guess if known else Guess(meant, read_missions(text) or ("indetermine",), SURE)
+    if guess is None or understood is None or guess.kind not in ("offre", "demande") or not states_plainly(text):
         return None
-    readings = (understood.guess, *understood.alternatives)
-    sure = sum(reading.confidence for reading in readings if reading.kind == understood.guess.kind)
-    return understood.guess.kind if sure >= SURE else None
+    readings = (guess, *understood.alternatives)
+    sure = sum(reading.confidence for reading in readings if reading.kind == guess.kind)
+    return guess if sure >= SURE else None

@@ -10,16 +10,16 @@ from collections.abc import Awaitable, Callable
 
 from bot.conversation import asides, corrections, danger, form
 from bot.conversation.draft import Draft
-from bot.conversation.questions import NotAnAnswer, Question, Taken
+from bot.conversation.questions import NotAnAnswer, Question, Taken, Unclear
 from bot.conversation.state import Screen
 from bot.conversation.stated import stated
 from bot.conversation.turn import Turn
 from bot.texts import say
 from nlu.readers.acts import find_act
 from nlu.readers.answers.reluctance import find_reluctance
-from nlu.readers.answers.statement import asks_for_help, says_also
+from nlu.readers.answers.statement import asks_for_help, says_also, takes_back
 from nlu.readers.question import asks
-from nlu.types import Understanding
+from nlu.types import Guess, Understanding
 
 LISTENS: tuple[Screen, ...] = ("home", "unsure", "learn")
 """Screens that wait for words, whatever they are, and understand them."""
@@ -99,7 +99,7 @@ async def _answer(turn: Turn) -> bool:
     reading = form.read(turn)
     if isinstance(reading, NotAnAnswer):
         return await _left_over(turn)
-    if suspected and (question.takes_any_words or not isinstance(reading, Taken)):
+    if suspected and (isinstance(reading, Unclear) or (question.takes_any_words and isinstance(reading, Taken))):
         await danger.alert(turn, kept=True)
     return True
 
@@ -113,7 +113,9 @@ def _asks_of_service(turn: Turn, question: Question) -> bool:
 
 def _says_more(turn: Turn) -> bool:
     """« et j'ai aussi besoin de… », « en fait c'est moi qui… »: another offer or request, whatever was asked."""
-    return says_also(turn.text) and turn.state.question != "missions" and _something_new(turn)
+    if turn.state.question == "missions":
+        return takes_back(turn.text) is not None and _other_door(turn)
+    return says_also(turn.text) and (_other_door(turn) or _something_new(turn))
 
 
 async def _left_over(turn: Turn) -> bool:
@@ -124,35 +126,35 @@ async def _left_over(turn: Turn) -> bool:
     return _other_door(turn) or _something_new(turn) or await _other_wish(turn)
 
 
-def _stated(turn: Turn) -> Understanding | None:
-    """What was understood, when it states an offer or a request while a form is open."""
-    return turn.understanding if turn.state.draft is not None and stated(turn.understanding) is not None else None
-
-
-def _turned(turn: Turn, understood: Understanding) -> bool:
+def _turned(turn: Turn, guess: Guess) -> bool:
     """Whether it goes the other way than the form: a request in an offer, or the reverse."""
-    return (understood.guess.kind == "offre") != (turn.draft.direction == "offer")
+    return (guess.kind == "offre") != (turn.draft.direction == "offer")
 
 
 def _other_door(turn: Turn) -> bool:
-    """« Je propose » was pressed, and the first words ask for help (or the reverse): the words are right."""
-    understood = _stated(turn)
-    if understood is None or turn.draft.missions or not _turned(turn, understood):
+    """« Je propose » was pressed, and the words ask for help (or the reverse): the words are right.
+
+    Once something was chosen, they must say that it was a mistake; the form left can be taken up again.
+    """
+    guess = stated(turn.text, turn.understanding)
+    left = turn.draft if turn.state.draft is not None else None
+    if guess is None or left is None or not _turned(turn, guess) or (left.missions and not takes_back(turn.text)):
         return False
     turn.say(say("form.switched"))
-    form.begin(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
+    form.begin(turn, Draft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
+    turn.state.stopped = left if left.missions else None
     return True
 
 
 def _something_new(turn: Turn) -> bool:
     """A second offer or request, said in the middle of the first: it is kept for after."""
-    understood = _stated(turn)
-    if understood is None:
+    guess = stated(turn.text, turn.understanding)
+    if guess is None or turn.state.draft is None:
         return False
-    missions = set(understood.guess.missions)
-    if missions == {"indetermine"} or not (_turned(turn, understood) or missions.isdisjoint(turn.draft.missions)):
+    missions = set(guess.missions)
+    if missions == {"indetermine"} or not (_turned(turn, guess) or missions.isdisjoint(turn.draft.missions)):
         return False
-    form.queue(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
+    form.queue(turn, Draft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
     return True
 
 

@@ -81,7 +81,8 @@ def _offered(draft: Draft) -> dict[str, str]:
 
 
 def _states_the_other_direction(draft: Draft, answer: Answer) -> bool:
-    return stated(answer.understanding) == ("demande" if draft.direction == "offer" else "offre")
+    guess = stated(answer.text, answer.understanding)
+    return guess is not None and guess.kind == ("demande" if draft.direction == "offer" else "offre")
 
 
 def _understood(draft: Draft, answer: Answer) -> list[str]:

@@ -6,11 +6,22 @@ import re
 from dataclasses import asdict
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import NAME_MAX, Answer, Declined, Question, Reading, Taken, declined
+from bot.conversation.questions.base import (
+    NAME_MAX,
+    Answer,
+    Declined,
+    NotAnAnswer,
+    Question,
+    Reading,
+    Taken,
+    Unclear,
+    declined,
+)
 from bot.replies import Choice, rows
 from bot.texts import label, say, table
 from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.phone import mask_phones
+from nlu.readers.question import asks
 from nlu.readers.text import fold
 from nlu.readers.when import describe, find_availability, settle_doubt
 from nlu.types import Availability, Slot
@@ -26,6 +37,13 @@ _ANYTIME = re.compile(
     r"|peu importe(?: quand| le jour)?|(?:le jour|ca) m'est egal|tout le temps|24[/h ]|7 ?j?/ ?7|tlj"
     r"|toujours dispo\w*|a toute heure"
 )
+
+
+_VAGUE = re.compile(
+    r"(?:de temps en temps|bientot|parfois|un (?:jour|de ces quatre|de ces jours)|souvent|rarement|ca depend)"
+)
+QUESTION_WORDS = 4
+"""Words beside a day that make a question of it, rather than « mardi matin, ça vous va ? »."""
 
 
 class When(Question):
@@ -81,7 +99,10 @@ class When(Question):
     def read(self, draft: Draft, answer: Answer) -> Reading:
         if find_reluctance(answer.text) in ("refused", "later"):  # « je vous dis ça demain » names no day of help
             return Declined()
-        if (found := find_availability(mask_phones(answer.text), answer.today, asked=True)) is not None:
+        found = find_availability(mask_phones(answer.text), answer.today, asked=True)
+        if found is not None and (other := _rather(found, answer)) is not None:
+            return other
+        if found is not None:
             if draft.direction == "request" and found == Availability(text=found.text, excluded=found.excluded):
                 found = Availability(text=found.text)  # days of absence may be those when help is needed
             draft.availability = asdict(found)
@@ -102,6 +123,18 @@ class When(Question):
 
     def value(self, draft: Draft) -> str:
         return draft.when or (label("form.when.unknown") if self.name in draft.skipped else "")
+
+
+def _rather(found: Availability, answer: Answer) -> Reading | None:
+    """What a text is, rather than the moment that its words may name: a question, a doubt, or words too vague."""
+    beside = len(answer.text.split()) - len(found.text.split())
+    in_words = found == Availability(text=found.text)
+    if asks(answer.text) and (in_words or beside >= QUESTION_WORDS):
+        return NotAnAnswer()
+    if in_words and find_reluctance(answer.text) is not None:
+        return Declined()
+    vague = in_words and not answer.insisted and _VAGUE.fullmatch(fold(answer.text).strip(" .!…"))
+    return Unclear("form.when.missed") if vague else None
 
 
 def _doubt(draft: Draft) -> tuple[str, ...]:

@@ -9,14 +9,14 @@ from nlu.readers.text import fold
 
 Reluctance = Literal["unknown", "refused", "later", "nothing"]
 
-_LONGEST = 16
+_LONGEST = 14
 """Words: somebody who says more is saying something."""
 
 _LEAD = (
     r"(?:(?:euh+|heu|ben|bah|bof|ah|oh|alors|desolee?|dsl|pardon|non|nan|merci|pour l'instant|hein|moi|mais"
     r"|et)[ ,.!…]+)*"
 )
-_TAIL = r"(?:[ ,.!:;)(]+.*)?$"
+_TAIL = r"(?: [^ ,.!:;()…]+){0,4}(?: ?[,.!:;)(…]+.*)?$"
 _I = r"(?:je|j'|j|on|nous|moi je)"
 _SAY = r"(?:re)?(?:dir|dis|precis|donn|expliqu|communiqu|indiqu|mett|confirm)[a-z]*"
 _TELL = (
@@ -25,7 +25,7 @@ _TELL = (
 _UNKNOWN = (
     rf"(?:{_I} ?)?(?:ne |n'|n'en |en )?(?:le |la |les |l')?(?:sais|sait|savons) (?:vraiment |toujours |meme )?(?:pas"
     rf"|plus)(?! que| si je| comment (?:on )?di[rt]| (?!encore)(?:me |le |la |les )?[a-z]+(?:er|ir|re"
-    rf"|oir)(?![a-z]))(?: (?:comment|quoi|quand|qui|ou|encore|trop)(?: [a-z']+){0, 3})?"
+    rf"|oir)(?![a-z]))(?: (?:comment|quoi|quand|qui|ou|encore|trop)(?: [a-z']+){{0,3}})?"
     rf"|{_I} ?ses pas|jsp|j'?s(?:ais|ai)s? pas|chais? pas|che pas|aucune? (?:idee|preference)|(?:pas|sans) (?:d'avis"
     rf"|idee|preference|la moindre idee)"
     rf"|(?:{_I} ?)?(?:ne )?(?:le |la |les )?connais pas|(?:.* )?(?:pas|sans) l'info|pas (?:encore )?(?:decide|fixe"

@@ -21,6 +21,7 @@ _PAIRS = [1, 2, 2, 2, 2]
 """« 6 39 98 12 34 »: a French number whose zero was lost, as nobody abroad writes theirs."""
 _TAKEN_BACK = re.compile(r"(?<![a-z])(?:non|nan|pardon|plutot|en fait|erreur|tromp\w+|oups|enfin|desolee?)(?![a-z])")
 _NOT_THIS = re.compile(r"(?<![a-z])(?:pas|plus)(?: au| le| du)?[ :]*$")
+_A_DIGIT_MORE = re.compile("[0-9]{1,3}")
 _MAIL = re.compile(r"[a-z0-9]@[a-z0-9-]+\.[a-z]")
 _CLOCK = re.compile(r"(?<![0-9])[0-2]?[0-9] ?(?:h|heures?|:)(?: ?[0-5][0-9])?(?![0-9:])")
 
@@ -46,6 +47,8 @@ def read_phone(text: str) -> PhoneReading:
     found = list(find_phones(folded))
     rest = _rest(flat(text), found)
     numbers = [each for each in found if each.number]
+    if numbers and _A_DIGIT_MORE.fullmatch(rest):  # « 0148731234 56 »: one was typed twice, and nobody knows which
+        return PhoneReading(doubt="long")
     if numbers:
         number = _meant(folded, numbers).number or ""
         return replace(_taken(number), rest=rest)
