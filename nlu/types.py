@@ -87,8 +87,8 @@ class Span:
 class Rhythm:
     """How often. Beside ``unit``, one thing is said:
 
-    ``every`` – one unit in so many (« un mardi sur deux »); ``parity`` – even or odd weeks of the year; ``ranks`` – which
-    ones of the month, -1 being the last; ``times``, ``hours`` – the least and the most in one unit.
+    ``every`` – one unit in so many (« un mardi sur deux »); ``parity`` – even or odd weeks of the year; ``ranks`` –
+    which ones of the month, -1 being the last; ``times``, ``hours`` – the least and the most in one unit.
     """
 
     unit: Unit = "semaine"
@@ -132,7 +132,7 @@ class Availability:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Self:
-        """The reverse of ``dataclasses.asdict``, after a stay in JSON; what an older version did not store is left out."""
+        """The reverse of ``dataclasses.asdict``, after a stay in JSON; an older version may have stored less."""
         rhythm = values.get("rhythm")
         read = {
             "slots": tuple(Slot(**_known(Slot, slot)) for slot in values.get("slots", ())),

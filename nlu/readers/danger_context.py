@@ -24,6 +24,12 @@ FIGURES = (
     r"(?:ronfle|bavard\w*|enerve)…etrangler?",
     r"(?:poignard\w+|coups? de (?:couteau|poignard)) dans le dos",
     r"ecran de fumee",
+    # an end put to a chore, a secret kept, a quarrel foreseen, a neighbour looked for
+    r"en finir avec (?!la vie|tout|cette vie|ma vie|moi|mes jours)(?:ce|cet|cette|ces|le|la|les|mon|ma|mes|un|une|l)",
+    r"(?:dites|dis|dire|repet\w*) pas a",
+    r"si (?:\S+ ){1,3}sav\w+ (?:\S+ ){0,2}?me tuerai\w*",
+    r"(?:aider|soutenir|visiter|accompagner|trouver|cherche\w*|connais\w*|connaitre) (?:quelqu un|une personne|des gens)"
+    r" (?:\S+ ){0,2}?(?:pres de |a cote de |autour de |pas loin de )?chez (?:moi|nous)",
     r"tape\w* (?:sur (?:les nerfs|le systeme|le haricot)|la honte|la discute|l incruste|un cv|des lettres"
     r"|des textes|a l ordi\w*|au clavier|(?:\S+ ){0,3}?sous (?:ma|la) dictee|(?:les?|un|le) (?:courriers?|ballon))",
     r"(?:sai[st]|peu[xt]) pas (?:bien )?taper|dicte\w* ,(?: et)? je tape",

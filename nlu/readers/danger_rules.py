@@ -55,7 +55,9 @@ FIRM: dict[Reason, tuple[str, ...]] = {
         r"(?:(?<=^ )|tout |maintenant |demain |cette fois |ce soir )(?:c est )?fini pour moi",
         r"arrete\w* de vivre|(?:allait|allais|compte|decide d|decidee? a) en finir¬(avec|de|ce|cette la)"
         r"|plus vouloir vivre",
-        r"(?:ouvr\w+|ouvert) les veines",
+        r"(?:ouvr\w+|ouvert|coup\w+|entaill\w+|taill\w+|taillad\w+|tranch\w+) les (?:veines|poignets)",
+        r"(?:fatigue\w*|las|lasse|marre|epuise\w*) de (?:me battre|lutter)…(?:tout|perdu|fini|plus envie)",
+        r"(?:vois|voit|trouve) (?:plus|pas|aucune) (?:(?:d|de) )?(?:issue|porte de sortie)",
         r"(?:viens|vient) de (?:l|les|la|le|tout) ?(?:avaler|prendre) (?:\S+ ){0,2}?(?:entiere?|tout|tous|d un coup)",
         r"(?:avaler|prendre) tout ce qui|(?:vais|va) avaler ce que",
         r"pardon a (?:tous|vous tous)",

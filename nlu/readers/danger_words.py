@@ -119,7 +119,7 @@ def sentences(text: str) -> list[str]:
     """Cut ``text`` into sentences of levelled words, one space apart; commas stay, a repeated word is kept once."""
     done: list[str] = []
     words: list[str] = []
-    folded = "\n".join(map(fold, _BLANKS.sub(" ", text).splitlines()))
+    folded = "\n".join(map(fold, _BLANKS.sub(" ", text.replace("_", " ")).splitlines()))
     for token in _TOKEN.findall(_INITIAL.sub(r"\1 ", folded)):
         if token[0] in ".!?;\n":
             done.append(" ".join(words))

@@ -70,7 +70,7 @@ async def test_a_block_that_only_the_refusal_tells(running: Start) -> None:
             ("/releve", ("À prévenir autrement : 1", reference)),
             (button(f"Ouvrir {reference}"), "a bloqué le service"),
             (button("Demander un détail"), "Écrivez votre question"),
-            ("Quel étage ?", "Question envoyée"),
+            ("Quel étage ?", "Question notée"),
         ],
     )
     suzanne.chat.blocked = False

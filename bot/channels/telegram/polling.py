@@ -47,8 +47,8 @@ class Polling:
             except RetryAfter as error:
                 await asyncio.sleep(seconds_to_wait(error))
             except Conflict:
+                # a webhook is taken away by an operator, never here: it may be that of the service in production
                 log.warning("another instance polls this bot, or a webhook is set")
-                await self._forget_webhook()
                 await asyncio.sleep(5)
             except TelegramError as error:
                 log.warning("telegram does not answer", error=type(error).__name__)
@@ -58,13 +58,6 @@ class Polling:
                 log.exception("updates not stored", error=type(error).__name__)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 30)
-
-    async def _forget_webhook(self) -> None:
-        """Polling is refused while a webhook is set: the operator has just chosen polling."""
-        try:
-            await self._bot.delete_webhook()
-        except TelegramError as error:
-            log.warning("webhook not forgotten", error=type(error).__name__)
 
     async def _ask(self, offset: int | None) -> list[Any]:
         """The updates that wait, as they come: ``Bot.get_updates`` would read them all or none."""

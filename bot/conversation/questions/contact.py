@@ -42,7 +42,7 @@ class Name(Question):
     def read(self, draft: Draft, answer: Answer) -> Reading:
         said = mask_phones(answer.meant).replace(MASK, "").strip(" ,;:.-")  # « Karim, 06 39 98 12 34 »
         name = read_name(said)
-        if name is None and answer.insisted and _may_stand(said):
+        if name is None and answer.insisted and _may_stand(said, answer.today):
             name = said
         if name is not None:
             draft.name = name[:NAME_MAX]
@@ -56,10 +56,14 @@ class Name(Question):
         return draft.name or label("form.name.unknown")
 
 
-def _may_stand(said: str) -> bool:
-    """Whether words said twice may be how somebody wants to be called."""
+def _may_stand(said: str, today: date) -> bool:
+    """Whether words said twice may be how somebody wants to be called: neither an answer, a question nor an hour."""
     return (
-        any(map(str.isalpha, said)) and read_yes_no(said) is None and find_reluctance(said) is None and not asks(said)
+        any(map(str.isalpha, said))
+        and read_yes_no(said) is None
+        and find_reluctance(said) is None
+        and not asks(said)
+        and find_availability(said, today) is None
     )
 
 

@@ -38,8 +38,9 @@ class Answer:
             return None
         for start in range(self.first + 1):
             for end in range(len(self.message), self.last - 1, -1):
-                if (named := self._named(start, end)) and (expected or _is_plain(named)):
-                    return None if self._is_word(start, named) else self._mention(start, end, named, Cue.HOME)
+                if named := self._named(start, end):
+                    doubtful = self._is_word(start, named) or not (expected or _is_plain(named))
+                    return None if doubtful else self._mention(start, end, named, Cue.HOME)
         return None
 
     def beginning(self) -> Answer | None:

@@ -83,7 +83,8 @@ def _is_postcode(code: str, before: str, after: str, *, expected: bool) -> bool:
     word = following.group()
     elided = after.lstrip()[following.end() :].startswith("'")
     # « 10 000 masques », written 10000: a round number before a noun counts; before a place or a break it does not.
-    return (word not in UNITS or elided) and not (code.endswith("000") and _counts(before, after, word))
+    counted = word in UNITS and not elided and word not in _town_words(code)
+    return not counted and not (code.endswith("000") and _counts(before, after, word))
 
 
 def _counts(before: str, after: str, word: str) -> bool:

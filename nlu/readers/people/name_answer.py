@@ -57,7 +57,8 @@ def read_name(text: str) -> str | None:
 
 
 def _is_yes_or_no(name: str) -> bool:
-    return fold(name) not in FIRST_NAMES and read_yes_no(name) is not None
+    answer = read_yes_no(name)
+    return fold(name) not in FIRST_NAMES and answer is not None and answer.plain
 
 
 def _readings(shown: str, folded: str) -> Iterator[str | None]:

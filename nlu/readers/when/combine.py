@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nlu.readers.when.parts import Part
 from nlu.readers.when.words import USUAL_MOMENTS, moment_order
-from nlu.types import DAYS, Availability, Slot
+from nlu.types import DAYS, Availability, Moment, Slot
 
 _NOTHING = Availability()
 
@@ -45,10 +45,12 @@ def _moments_said(when: Availability) -> set[Hashable]:
     """Every single moment that an availability without parts says, with all that is said of it."""
     said_of_it = (when.start, when.end, when.hours, when.rhythm, when.school_holidays, when.public_holidays)
     loose = [slot.moment for slot in when.slots if slot.day is None]
-    named = [(slot.day, slot.moment) for slot in when.slots if slot.day is not None]
+    named: list[tuple[str | None, Moment | None]] = [
+        (slot.day, slot.moment) for slot in when.slots if slot.day is not None
+    ]
     days = when.dates + when.doubt
     if days:
-        named += [(day, moment) for day in days for moment in (loose or [None])]  # type: ignore[misc]
+        named += [(day, moment) for day in days for moment in (loose or [None])]
     else:
         named += [(None, moment) for moment in loose]
     return {(day, moment, said_of_it) for day, moment in named} or {("anytime" if when.anytime else None, said_of_it)}
@@ -84,7 +86,8 @@ def _cut(slot: Slot, out: Slot) -> list[Slot]:
 def settle(parts: Sequence[Part]) -> list[Availability]:
     """Give to each other the parts of a text that complete each other: a date and the hour said further on, days and
     the month, the rhythm or the holidays that hold for all of them."""
-    whens = [part.when for part in parts]
+    named = [part for part in parts if not part.all_day]
+    whens = [part.when for part in named or parts]
     hours = [part.when for part in parts if _only(part.when, "slots", "hours") and _loose(part.when) and not part.each]
     dated = [when for when in whens if (when.dates or when.doubt) and not when.slots]
     if hours and dated and len({when.hours for when in hours}) == 1:

@@ -113,7 +113,12 @@ def _list_of_dates(match: re.Match[str], today: date) -> Item | None:
     doubts = [item.doubt for item in found if item.doubt]
     if len(found) < len(said) or len(doubts) > 1:
         return _UNREAD
-    return Item("dates", dates=tuple(day for item in found for day in item.dates), doubt=doubts[0] if doubts else ())
+    return Item(
+        "dates",
+        dates=tuple(day for item in found for day in item.dates),
+        doubt=doubts[0] if doubts else (),
+        by_comma="," in match.group() and " et " not in match.group(),
+    )
 
 
 def _day_and_hours(match: re.Match[str], today: date) -> Item:

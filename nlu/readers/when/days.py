@@ -60,7 +60,9 @@ def _day_range(match: re.Match[str], _today: date) -> Item:
 
 
 def _day_list(match: re.Match[str], _today: date) -> Item:
-    return Item("days", days=tuple(day_of(day) for day in re.findall(ANY_DAY, match.group())), listed=True)
+    words = match.group()
+    by_comma = "," in words and " et " not in words
+    return Item("days", days=tuple(day_of(day) for day in re.findall(ANY_DAY, words)), listed=True, by_comma=by_comma)
 
 
 def _pairs(match: re.Match[str], _today: date) -> Item | None:

@@ -42,6 +42,8 @@ class Item:
     """An ``unread`` that says something of when even alone: « de temps en temps »."""
     listed: bool = False
     """Days named one by one, rather than as a set."""
+    by_comma: bool = False
+    """Listed by a comma alone: after « pas », the second may well be the one that is meant."""
     each: bool = False
     """« Tous les soirs »: every week, whatever dates stand beside."""
     start: int = 0

@@ -9,6 +9,8 @@ from datetime import date
 from nlu.readers.when.item import Item
 from nlu.types import Availability, Day, Holidays, Hours, Moment, Rhythm, Slot
 
+_WHOLE_DAY: list[Moment | None] = [None]
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -17,6 +19,8 @@ class Part:
     when: Availability
     each: bool = False
     """Said of every week (« tous les soirs »): never the hour of a date that stands elsewhere."""
+    all_day: bool = False
+    """« Toute la journée », of a day that may stand elsewhere."""
 
 
 def parts_of(items: Iterable[tuple[Item, bool, bool]]) -> list[Part]:
@@ -123,7 +127,7 @@ class _Waiting:
         all_day = self.whole and not (self._has_date or self.first or self.last)
         days = self.days or ([None] if (all_day or moments) else [])
         when = Availability(
-            slots=tuple(Slot(day, moment) for day in days for moment in (moments or [None])),
+            slots=tuple(Slot(day, moment) for day in days for moment in (moments or _WHOLE_DAY)),
             dates=tuple(sorted({day.isoformat() for day in self.dates})),
             start=self.first.isoformat() if self.first else None,
             end=self.last.isoformat() if self.last else None,
@@ -134,4 +138,4 @@ class _Waiting:
             public_holidays=self.public,
             doubt=tuple(day.isoformat() for day in self.doubt),
         )
-        return Part(when, self.each)
+        return Part(when, self.each, all_day and not self.days)

@@ -46,6 +46,12 @@ def sort_out(phrase: list[tuple[Item, str]]) -> tuple[list[Said], bool]:
                     one.negative = one.negative and one.chunk != chunk
             state, spared, anew, chunk = None, False, True, chunk + 1
         else:
+            # « pas lundi, mardi »: both days are excluded, or the second one is meant.
+            lost = lost or (
+                state is not None
+                and state.place == "before"
+                and (item.by_comma or (stopped and not _LISTED.search(gap)))
+            )
             weak = state is not None and state.weak
             said.append(Said(item, gap, state is not None, weak, anew or turned, chunk, spared))
             anew = False

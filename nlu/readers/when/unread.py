@@ -28,7 +28,7 @@ _TIME = (
     rf"fois|{RANK}|semaines?|mois(?![a-z])|annees?|jours?|heures?|quinzaine|trimestre|veille|lendemain|scolaires?|feries?"
     rf"|paires?|impaires?|sur (?:deux|trois|[2-9])|prochaine?s?|derniere?s?|{MOMENT}|debut|fin|milieu|avant|apres|jusqu[a-z']*"
 )
-_NEGATIVE = r"pas|jamais|ni|aucune?s?|sans|sauf|hormis|excepte|hors|indispo[a-z]*|impossible|absente?s?|ferme[es]*|plus(?! tot| tard)"
+_NEGATIVE = r"pas|jamais|ni|aucune?s?|sans|sauf|hormis|excepte|hors|indispo[a-z]*|impossible|absente?s?|ferme[es]*|(?<!en )plus(?! tot| tard)"
 
 UNREAD = (
     Rule("vague", rf"(?:{_VAGUE})(?![a-z])", _TELLING, asked=True),
@@ -36,6 +36,8 @@ UNREAD = (
     Rule("asked_condition", rf"(?:{_ASKED_CONDITION})", _CHANGING, asked=True),
     Rule("every_other_left", r"une? sur (?:deux|trois|[2-4])(?![0-9a-z])|(?:nuits?|jours?|soirs?) (?:im)?paires?(?![a-z])"
          r"|(?:de|du) chaque mois", _CHANGING),
+    Rule("second_thoughts", r"(?:ou plutot|non attend[a-z]*|attende[zs]|pardon|moins (?:le quart|cinq|dix|vingt))(?![a-z])",
+         _CHANGING, asked=True),
     Rule("time_left", rf"(?:{_TIME})(?![a-z])", _CHANGING, asked=True),
     Rule("negative_left", rf"(?:{_NEGATIVE})(?![a-z])", _CHANGING, asked=True),
     Rule("number_left", r"[0-9]+", _CHANGING, asked=True),
