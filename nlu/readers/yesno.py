@@ -70,7 +70,8 @@ def _read(known: list[_Piece], shown: str) -> YesNo:
     if first.kind == "but":
         return YesNo("mixed", plain=False, rest=shown[first.end :].strip(" ,.:;"))
     if first.kind == "right":  # nothing to change: no yes, but a no to nothing
-        return YesNo("no", plain=False, rest=shown[first.start :])
+        whole = all(piece.kind in ("right", "fine", "weak", "yes") for piece in others)
+        return YesNo("no" if whole else "mixed", plain=False, rest=shown[first.start :])
     said: Said = "no" if first.kind == "no" else "yes"
     agreeing = ("no",) if said == "no" else ("yes", "weak", "fine")
     other = next((piece for piece in others if piece.kind not in agreeing), None)

@@ -29,13 +29,14 @@ exactement le contraire|c'est tout le contraire|au contraire|je crois que non...
 évidemment pas|bien sûr pas|carrément pas|tout à fait pas|sûrement pas|pas vraiment|pas tout à fait|non 🙏|nnnon
 je n'accepte pas|je ne valide pas|je m'y oppose|en aucun cas|hors de question !|nein|niet|hayır|нет|لا|nenni|no no
 ça ne me va pas|ça me va pas|c'est non|c'est un grand non|la réponse est non|pas du tout d'accord|non non surtout pas
-n'enregistrez rien|je dis non|🙅‍♀️|pas moi|loin de là|n|pas"""
+n'enregistrez rien|je dis non|🙅‍♀️|pas moi|loin de là|n|pas
+bien sûr que nan|c'est hors de question|je suis opposé à ça|surtout n'enregistrez rien|en aucune façon|désaccord"""
 MIXED = """peut-être|je sais pas|je ne sais pas|jsp|bof|ça dépend|oui et non|oui ou non ?|oui mais non|mouais|moui
 oui mais pas le mardi|ok mais pas le lundi|je ne suis pas sûr|je suis pas certaine|j'hésite|on verra|chais pas trop
 oui ?|ok ?|d'accord pas d'accord|oui non|non oui|oui sauf le nom|c'est bon sauf la ville|ok à part le numéro
 d'accord, à condition de rester anonyme|tout est juste hormis le jour|bien sûr mais sans mon numéro|oui 👎
 oui je ne veux pas donner mon numéro|d'accord, enfin presque|sauf le téléphone|à part la commune tout va bien
-évidemment que je ne suis pas d'accord|oui oui mais il y a une erreur|oui, c'est faux|ni oui ni non|plus ou moins"""
+évidemment que je ne suis pas d'accord|oui oui mais il y a une erreur|oui, c'est faux|ni oui ni non|plus ou moins|laissez-moi le temps"""
 NEITHER = """bonjour|mardi matin|Karim|06 12 34 56 78|comment ça marche ?|ouistiti|nonante|nono|ouille|noël
 okapi|normal ?|je peux faire les courses|pourquoi ?|hein|?|merci|je voudrais de l'aide|ma mère|Nathan|Ouidah|94400
 pas lundi, mardi|mais le mardi seulement|c'est gratuit ?|une dizaine|les deux|🙂|…"""
@@ -105,7 +106,8 @@ def test_what_lets_things_go_on_is_a_yes_that_consents_to_nothing(text: str) -> 
 RIGHT = """oui|c'est bon|non, c'est juste|non c'est bon|rien à changer|non rien|rien|rien à corriger, merci
 aucune erreur|non rien à modifier|tout est correct|ne changez rien|c'est parti|non non c'est parfait|laissez comme ça
 pas de changement|je n'ai rien à corriger|non, vous avez tout compris|je ne vois pas d'erreur|non non c'est bon, envoyez
-y a rien à changer|👍|parfait, rien à ajouter|rien à redire, c'est parfait|nan c bon"""
+y a rien à changer|👍|parfait, rien à ajouter|rien à redire, c'est parfait|nan c bon
+RAS|non tout va bien|rien à ajouter ni à changer|ça me semble juste"""
 WRONG = """non|oui mais|pas d'accord|non c'est faux|rien ne va|oui sauf le nom|je ne sais pas|ce n'est pas juste|mardi
 exactement le contraire|non oui|non, le mardi|rien n'est juste|pas tout à fait"""
 
