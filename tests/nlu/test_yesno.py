@@ -36,7 +36,8 @@ oui mais pas le mardi|ok mais pas le lundi|je ne suis pas sûr|je suis pas certa
 oui ?|ok ?|d'accord pas d'accord|oui non|non oui|oui sauf le nom|c'est bon sauf la ville|ok à part le numéro
 d'accord, à condition de rester anonyme|tout est juste hormis le jour|bien sûr mais sans mon numéro|oui 👎
 oui je ne veux pas donner mon numéro|d'accord, enfin presque|sauf le téléphone|à part la commune tout va bien
-évidemment que je ne suis pas d'accord|oui oui mais il y a une erreur|oui, c'est faux|ni oui ni non|plus ou moins|laissez-moi le temps"""
+évidemment que je ne suis pas d'accord|oui oui mais il y a une erreur|oui, c'est faux|ni oui ni non|plus ou moins
+laissez-moi le temps"""
 NEITHER = """bonjour|mardi matin|Karim|06 12 34 56 78|comment ça marche ?|ouistiti|nonante|nono|ouille|noël
 okapi|normal ?|je peux faire les courses|pourquoi ?|hein|?|merci|je voudrais de l'aide|ma mère|Nathan|Ouidah|94400
 pas lundi, mardi|mais le mardi seulement|c'est gratuit ?|une dizaine|les deux|🙂|…"""
