@@ -16,7 +16,7 @@ _LEAD = (
     r"(?:(?:euh+|heu|ben|bah|bof|ah|oh|alors|desolee?|dsl|pardon|non|nan|merci|pour l'instant|hein|moi|mais"
     r"|et)[ ,.!…]+)*"
 )
-_TAIL = r"(?: ?[,.!:;)(…]+.*| (?:merci|svp|stp|moi|la|hein|ok|desolee?|madame|monsieur|pour l[' ]instant|encore))*$"
+_TAIL = r"(?: [^ ,.!:;()…]+){0,4}(?: ?[,.!:;)(…]+.*)?$"
 _I = r"(?:je|j'|j|on|nous|moi je)"
 _SAY = r"(?:re)?(?:dir|dis|precis|donn|expliqu|communiqu|indiqu|mett|confirm)[a-z]*"
 _TELL = (
@@ -36,7 +36,7 @@ _UNKNOWN = (
     r"|peu importe|n'importe(?: quoi| lequel| quel)?|comme vous (?:voulez|voudrez)"
     r"|(?:.{0,20} )?ce que vous (?:voulez|voudrez)|a vous de voir"
     r"|ce qu'il (?:y aura|y a|faut|faudra)|(?:ca|cela) m'est egal|pas moi qui decide|j'attends (?:la|le|l'|un|une"
-    r"|mon|ma)(?: ?(?:convocation|date|reponse|planning|emploi du temps|rendez[- ]vous|rdv)(?: d[ue] [a-z]+)?)?"
+    r"|mon|ma)"
     r"|(?:c'est|faut que je|je dois) .{0,30}(?:demander?|me dire|voir avec)|pas de limite|(?:le plus"
     r"|autant) (?:de monde |de gens )?(?:que )?possible|autant qu'il"
     r"|je comprends pas|pas compris"
@@ -60,7 +60,6 @@ _LATER = (
     r"(?:je )?passe[rz]?|suivante?|next|skip|(?:demain|bientot|plus tard|apres) (?:je|on) .*(?:dis|dira[is]*"
     r"|confirme|redonne)"
     r"|(?:a |un peu |\+ ?)?plus tard|\+ tard|ulterieurement|a (?:definir|preciser|voir|determiner|confirmer|venir)"
-    r"|a voir avec .{1,30}"
     r"|on verra|je verrai|on va voir"
     rf"|(?:.{{0,40}} )?(?:je |j'?|nous )(?:vous |te )?(?:le |la |les |l'|en )?{_SAY} ?(?:ca |cela )?(?:plus tard"
     rf"|apres|demain|bientot|en direct|de vive voix|a la personne"

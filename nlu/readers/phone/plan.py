@@ -72,8 +72,8 @@ def is_service(digits: str) -> bool:
 
 def is_unlikely(e164: str) -> bool:
     """Whether a number was more likely invented: « 01 02 03 04 05 », « 06 06 06 06 06 », « 06 12 34 56 78 »."""
-    digits = "0" + e164[-9:]
-    pairs = [digits[at : at + 2] for at in range(0, 10, 2)]
+    digits = "0" + e164.removeprefix("+")[-9:]
+    pairs = [digits[at : at + 2] for at in range(0, len(digits) - 1, 2)]
     steps = {int(after) - int(before) for before, after in pairwise(pairs)}
     return (
         len(set(digits[2:])) == 1
