@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import chain, combinations
 from math import prod
 
+from nlu.labels import TASKS
 from nlu.readers.wish import Wish, read_wish
 from nlu.types import KINDS, MISSIONS, Guess, Kind, Mission
 
@@ -41,7 +42,6 @@ DANGER_WORDS = 8
 On the same writers, a danger that the rules miss has 9 words or more.
 """
 
-WITH_MISSIONS: frozenset[Kind] = frozenset({"offre", "demande"})
 
 _NAMED = tuple(mission for mission in MISSIONS if mission != "indetermine")
 MISSION_SETS: tuple[tuple[Mission, ...], ...] = (
@@ -90,7 +90,7 @@ def _heed(kinds: Mapping[str, float], wish: Wish) -> dict[str, float]:
 def _guesses(kind: Kind, kinds: Mapping[str, float], sets: list[tuple[tuple[Mission, ...], float]]) -> list[Guess]:
     """The readings of one kind, likeliest first."""
     sure = kinds.get(kind, 0.0)
-    if kind not in WITH_MISSIONS:
+    if kind not in TASKS:
         return [Guess(kind, (), sure)]
     return [Guess(kind, named, sure * share) for named, share in sets]
 

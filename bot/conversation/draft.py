@@ -9,11 +9,11 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel
 
 from nlu.gazetteer import commune
+from nlu.labels import Direction, direction_of
 from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.readers.when import describe, find_availability
 from nlu.types import Availability, Commune, Facts, Guess
 
-Direction = Literal["offer", "request"]
 Author = Literal["self", "other", "structure"]
 
 DETAILS_MAX = 1000
@@ -62,7 +62,7 @@ class Draft(BaseModel):
     def from_guess(cls, guess: Guess, text: str, facts: Facts) -> Self:
         """What one understood message already says."""
         draft = cls(
-            direction="offer" if guess.kind == "offre" else "request",
+            direction=direction_of(guess.kind),
             missions=[] if guess.missions == ("indetermine",) else list(guess.missions),
             details=text[:DETAILS_MAX],
             guess={"kind": guess.kind, "missions": list(guess.missions), "confidence": round(guess.confidence, 3)},

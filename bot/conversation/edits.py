@@ -7,6 +7,7 @@ from bot.conversation.draft import DETAILS_MAX, Draft
 from bot.conversation.questions import BY_NAME
 from bot.conversation.state import Heard
 from bot.conversation.turn import Turn
+from nlu.labels import TASKS
 from nlu.types import Facts
 
 HEARD_MAX = 12
@@ -57,7 +58,7 @@ def _tell_anew(turn: Turn, before: str) -> None:
     _unsay(draft, old, new)
     changed = [name for name in corrections.CORRECTED if getattr(new, name) != getattr(old, name)]
     draft.absorb(new.only(tuple(changed)), overwrite=True)
-    if understood is not None and not understood.ask and understood.guess.kind in ("offre", "demande"):
+    if understood is not None and not understood.ask and understood.guess.kind in TASKS:
         said = Draft.from_guess(understood.guess, turn.text, understood.facts)
         draft.direction, draft.guess = said.direction, said.guess
         draft.missions = said.missions or draft.missions

@@ -8,12 +8,12 @@ from actions import access, decide, learn
 from actions import withdraw as withdrawal
 from bot.conversation import corrections, form
 from bot.conversation.draft import Draft
-from bot.conversation.questions import applicable, mission_label
+from bot.conversation.questions import applicable, mission_names
 from bot.conversation.state import Screen
 from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
 from bot.replies import rows
-from bot.texts import enumerate_french, label, lines, say
+from bot.texts import label, lines, say
 from bot.times import ago
 from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
@@ -26,7 +26,7 @@ SHOWN = 6
 
 def case_line(case: Case) -> str:
     """« D-12, courses » for a button or a list."""
-    missions = enumerate_french([mission_label(mission) for mission in case.missions])
+    missions = mission_names(case.missions)
     return f"{case.reference}, {missions}"
 
 

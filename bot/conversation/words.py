@@ -15,6 +15,7 @@ from bot.conversation.state import Screen
 from bot.conversation.stated import stated
 from bot.conversation.turn import Turn
 from bot.texts import say
+from nlu.labels import direction_of
 from nlu.readers.acts import find_act
 from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.answers.statement import asks_for_help, says_also, takes_back
@@ -128,7 +129,7 @@ async def _left_over(turn: Turn) -> bool:
 
 def _turned(turn: Turn, guess: Guess) -> bool:
     """Whether it goes the other way than the form: a request in an offer, or the reverse."""
-    return (guess.kind == "offre") != (turn.draft.direction == "offer")
+    return direction_of(guess.kind) != turn.draft.direction
 
 
 def _other_door(turn: Turn) -> bool:

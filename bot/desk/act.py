@@ -47,6 +47,11 @@ def register(act: Act) -> Act:
     return act
 
 
+def while_it_is(*statuses: str, words: str) -> Offered:
+    """An act that a card offers while its case has one of these statuses; ``words`` is the key of its button's text."""
+    return lambda case: (label(words), "") if case.status in statuses else None
+
+
 def carries(verb: str, case: Case, argument: str = "") -> str:
     """What the button of an act on a case sends back."""
     return ".".join(["k", verb, str(case.id), *([argument] if argument else [])])

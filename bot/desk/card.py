@@ -7,12 +7,11 @@ from datetime import datetime
 from pydantic import SecretStr
 
 from bot.conversation.draft import in_words
-from bot.conversation.questions import mission_label, place_label
+from bot.conversation.questions import mission_label, mission_names, place_name
 from bot.conversation.turn import Turn
 from bot.desk.act import buttons
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
-from nlu.gazetteer import commune
 from nlu.mask import mask_contacts
 from storage.models import Case
 
@@ -20,29 +19,24 @@ ASKED_MAX, WORDS_MAX = 3, 300
 """Questions shown on a card, and characters of each; with the details the card stays within one message."""
 
 
-def place_of(case: Case) -> str:
-    """« Vitry-sur-Seine (94) »."""
-    place = commune(case.commune) if case.commune else None
-    return place_label(place) if place else label("desk.no_commune")
-
-
-def missions_of(case: Case) -> str:
-    """The missions in French, joined."""
-    return enumerate_french([mission_label(mission) for mission in case.missions])
-
-
 def line(case: Case, now: datetime) -> str:
     """One line of a list: reference, missions, place, since when."""
     key = "desk.line_urgent" if case.urgent else "desk.line"
     since = ago(case.created_at, now)
-    return say(key, reference=case.reference, missions=missions_of(case), place=place_of(case), since=since)
+    return say(
+        key,
+        reference=case.reference,
+        missions=mission_names(case.missions),
+        place=place_name(case.commune),
+        since=since,
+    )
 
 
 def text(case: Case, now: datetime) -> str:
     """The whole case, as far as a decision needs it."""
     values = {
-        "missions": missions_of(case),
-        "commune": place_of(case),
+        "missions": mission_names(case.missions),
+        "commune": place_name(case.commune),
         "when": in_words(case.availability),
         "for_whom": _for_whom(case),
         "headcount": str(case.headcount or ""),

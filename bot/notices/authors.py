@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.notices.writers import ANSWER, ORDINARY, mission_names, place_name, writes
+from bot.conversation.questions import mission_names, place_name
+from bot.notices.writers import ANSWER, ORDINARY, writes
 from bot.replies import Choice, Reply, rows
 from bot.texts import has, label, say
 

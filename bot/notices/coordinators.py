@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.conversation.questions import place_name
 from bot.desk.territory import name_of
-from bot.notices.writers import ANSWER, ORDINARY, URGENT, place_name, writes
+from bot.notices.writers import ANSWER, ORDINARY, URGENT, writes
 from bot.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
 from bot.times import ago

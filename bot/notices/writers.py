@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversation.questions import mission_label, place_label
 from bot.replies import Reply
-from bot.texts import enumerate_french, label
-from nlu.gazetteer import commune
 
 URGENT, ANSWER, ORDINARY = 1, 3, 5
 """Priorities of sending; see ``Reply.priority``."""
@@ -28,14 +25,3 @@ def writes(*keys: str) -> Callable[[Writer], Writer]:
         return writer
 
     return register
-
-
-def place_name(insee: str | None) -> str:
-    """« Vitry-sur-Seine (94) », or that the commune is not known."""
-    place = commune(insee) if insee else None
-    return place_label(place) if place else label("desk.no_commune")
-
-
-def mission_names(missions: list[str]) -> str:
-    """The missions in French, joined."""
-    return enumerate_french([mission_label(mission) for mission in missions])

@@ -11,9 +11,6 @@ _BEFORE = (
     r"|operee?|platre)",
 )
 """An illness that goes on is a need; its words alone are no danger."""
-_HELP = (r"(?:promen\w+|courses|menage|frigo|pharmacie|ordonnance|rdv|rendez vous|chauffeur|emmener|conduire|jardin)",)
-"""Somebody who asks for an errand tells why."""
-
 BODY: tuple[Family, ...] = (
     Family(
         "stroke: the face",

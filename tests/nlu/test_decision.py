@@ -13,10 +13,10 @@ from nlu.decision import (
     MISSION_SETS,
     RIVALS,
     SURE,
-    WITH_MISSIONS,
     decide,
     may_be_danger,
 )
+from nlu.labels import TASKS
 from nlu.readers.wish import read_wish
 from nlu.types import KINDS, MISSIONS
 
@@ -119,7 +119,7 @@ def test_every_guess_is_one_that_the_conversation_can_show(
     assert len(set(readings)) == len(readings)
     assert len(rivals) in (0, RIVALS)
     for kind, named in readings:
-        assert named in MISSION_SETS if kind in WITH_MISSIONS else named == ()
+        assert named in MISSION_SETS if kind in TASKS else named == ()
     assert all(0 <= reading.confidence <= 1 + 1e-9 for reading in (guess, *rivals))
     assert sum(reading.confidence for reading in (guess, *rivals)) <= 1 + 1e-9
     assert ask or guess.confidence >= SURE

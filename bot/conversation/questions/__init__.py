@@ -6,9 +6,9 @@ from bot.conversation.draft import Draft
 from bot.conversation.questions.base import Answer, Declined, NotAnAnswer, Question, Reading, Taken, Unclear
 from bot.conversation.questions.contact import Name, Phone
 from bot.conversation.questions.structure import Headcount, Place, StructureKind, StructureName
-from bot.conversation.questions.what import Details, Missions, mission_label
+from bot.conversation.questions.what import Details, Missions, mission_label, mission_names
 from bot.conversation.questions.when import When
-from bot.conversation.questions.where import Where, place_label
+from bot.conversation.questions.where import Where, place_label, place_name
 from bot.conversation.questions.who import Adult, Agreement, Author, Beneficiary
 
 __all__ = [
@@ -23,8 +23,10 @@ __all__ = [
     "Unclear",
     "applicable",
     "mission_label",
+    "mission_names",
     "next_question",
     "place_label",
+    "place_name",
 ]
 
 QUESTIONS: tuple[Question, ...] = (

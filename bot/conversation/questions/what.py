@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.conversation.draft import DETAILS_MAX, Draft
 from bot.conversation.questions.base import (
     Answer,
@@ -15,7 +17,7 @@ from bot.conversation.questions.base import (
 )
 from bot.conversation.stated import stated
 from bot.replies import Choice, rows
-from bot.texts import label, table
+from bot.texts import enumerate_french, label, table
 from nlu.readers.answers.choice import pick
 from nlu.readers.answers.details import tells_something
 from nlu.readers.answers.mission import read_missions
@@ -25,6 +27,11 @@ from nlu.readers.answers.reluctance import find_reluctance
 def mission_label(mission: str, direction: str = "neutral") -> str:
     """The words for one mission: on a button of an offer, of a request, or in a list."""
     return label(f"missions.{direction}.{mission}")
+
+
+def mission_names(missions: Iterable[str]) -> str:
+    """The missions in French, joined: « courses et appels »."""
+    return enumerate_french([mission_label(mission) for mission in missions])
 
 
 class Missions(Question):

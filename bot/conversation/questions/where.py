@@ -16,6 +16,12 @@ def place_label(place: Commune) -> str:
     return f"{place.name.removesuffix(' Arrondissement')} ({place.departement})"
 
 
+def place_name(insee: str | None) -> str:
+    """The same by its INSEE code, or that the commune is not known."""
+    place = commune(insee) if insee else None
+    return place_label(place) if place else label("desk.no_commune")
+
+
 class Where(Question):
     """The commune, by its name or its post code; homonyms are chosen by button, a département is asked for more."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions import decide
 from bot.conversation.turn import Turn
-from bot.desk.act import Act, choose, done, queue_button, register
+from bot.desk.act import Act, choose, done, queue_button, register, while_it_is
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 
@@ -22,8 +22,4 @@ async def _run(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]) 
         turn.answer(say("desk.which_reason", reference=case.reference), choose("end", case, *ends))
 
 
-def _offered(case: Case) -> tuple[str, str] | None:
-    return (label("desk.close"), "") if case.status in RUNNING else None
-
-
-register(Act("end", _run, 80, _offered))
+register(Act("end", _run, 80, while_it_is(*RUNNING, words="desk.close")))

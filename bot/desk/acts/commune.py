@@ -6,7 +6,7 @@ from actions import decide
 from bot.conversation.questions import place_label
 from bot.conversation.turn import Turn
 from bot.desk import card, waiting
-from bot.desk.act import Act, carries, done, queue_button, register
+from bot.desk.act import Act, carries, done, queue_button, register, while_it_is
 from bot.replies import rows
 from bot.texts import label, say
 from nlu.gazetteer import codes_of, commune
@@ -48,8 +48,4 @@ async def read(turn: Turn) -> bool:
     return True
 
 
-def _offered(case: Case) -> tuple[str, str] | None:
-    return (label("desk.fix_commune"), "") if case.status == "a_valider" else None
-
-
-register(Act("com", _run, 60, _offered))
+register(Act("com", _run, 60, while_it_is("a_valider", words="desk.fix_commune")))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from actions import decide
 from bot.conversation.turn import Turn
 from bot.desk import card
-from bot.desk.act import Act, buttons, choose, done, queue_button, register
-from bot.texts import label, lines, say
+from bot.desk.act import Act, buttons, choose, done, queue_button, register, while_it_is
+from bot.texts import lines, say
 from storage.models import Case, Coordinator
 
 
@@ -31,8 +31,4 @@ def _which(turn: Turn, case: Case, originals: list[Case]) -> None:
     turn.answer(lines(say("desk.which_original", reference=case.reference), listed), choices)
 
 
-def _offered(case: Case) -> tuple[str, str] | None:
-    return (label("desk.duplicate"), "") if case.status == "a_valider" else None
-
-
-register(Act("dup", _run, 40, _offered))
+register(Act("dup", _run, 40, while_it_is("a_valider", words="desk.duplicate")))

@@ -7,8 +7,8 @@ from bot.conversation.questions import mission_label
 from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
 from bot.desk import card
-from bot.desk.act import Act, choose, done, register
-from bot.texts import label, say
+from bot.desk.act import Act, choose, done, register, while_it_is
+from bot.texts import say
 from nlu.types import MISSIONS
 from storage.models import Case, Coordinator
 
@@ -23,8 +23,4 @@ async def _run(turn: Turn, case: Case, mission: str, _rights: list[Coordinator])
         turn.answer(say("desk.which_mission", reference=case.reference), choose("mis", case, *choices))
 
 
-def _offered(case: Case) -> tuple[str, str] | None:
-    return (label("desk.fix_mission"), "") if case.status == "a_valider" else None
-
-
-register(Act("mis", _run, 50, _offered))
+register(Act("mis", _run, 50, while_it_is("a_valider", words="desk.fix_mission")))

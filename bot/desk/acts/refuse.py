@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions import decide
 from bot.conversation.turn import Turn
-from bot.desk.act import Act, choose, done, queue_button, register
+from bot.desk.act import Act, choose, done, queue_button, register, while_it_is
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 
@@ -20,8 +20,4 @@ async def _run(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]) 
         turn.answer(say("desk.which_reason", reference=case.reference), choose("no", case, *reasons))
 
 
-def _offered(case: Case) -> tuple[str, str] | None:
-    return (label("desk.refuse"), "") if case.status == "a_valider" else None
-
-
-register(Act("no", _run, 20, _offered))
+register(Act("no", _run, 20, while_it_is("a_valider", words="desk.refuse")))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from actions import decide
 from bot.conversation.turn import Turn
-from bot.desk.act import Act, done, queue_button, register
-from bot.texts import label, say
+from bot.desk.act import Act, done, queue_button, register, while_it_is
+from bot.texts import say
 from storage.models import Case, Coordinator
 
 
@@ -14,8 +14,4 @@ async def _run(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator
     turn.answer(done(case, say("desk.validated", reference=case.reference)), queue_button())
 
 
-def _offered(case: Case) -> tuple[str, str] | None:
-    return (label("desk.validate"), "") if case.status == "a_valider" else None
-
-
-register(Act("ok", _run, 10, _offered))
+register(Act("ok", _run, 10, while_it_is("a_valider", words="desk.validate")))
