@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from actions.unit import Unit, read_id
-from storage import cases, lessons
+from storage import cases, lessons, tasks
 from storage.coordinators import rights_of
 from storage.encryption import opened
 from storage.models import Case, Lesson, Person
@@ -49,6 +49,10 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
             for right in await rights_of(unit.session, person.id)
         ],
         "offres et demandes": [_case(case) for case in await cases.of_person(unit.session, person.id)],
+        "messages qui n'ont pas pu vous parvenir": [
+            {"fiche": f"n° {task.case_id}", "depuis": task.since, "réglé le": task.done_at}
+            for task in await tasks.of_person(unit.session, person.id)
+        ],
         "leçons": [_lesson(lesson) for lesson in await lessons.of_person(unit.session, person.id)],
     }
 

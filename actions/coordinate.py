@@ -6,6 +6,7 @@ import hashlib
 import secrets
 from datetime import timedelta
 
+from actions import reach
 from actions.unit import Unit
 from storage import coordinators
 from storage.models import Coordinator, Invite
@@ -54,6 +55,7 @@ async def join(unit: Unit, person_id: int, token: str) -> Coordinator | None:
     unit.session.add(right)
     await unit.session.flush()
     unit.log("joined", f"coordinator-{right.id}")
+    await reach.tell_missed_alerts(unit, person_id)
     for colleague in colleagues:
         unit.tell(colleague, "joined", kind=used.territory_kind, code=used.territory_code)
     return right

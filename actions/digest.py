@@ -29,11 +29,13 @@ class Digest:
     arrived: dict[tuple[str, str], int]
     first: tuple[Case, ...]
     nobody: tuple[Case, ...]
+    untold: tuple[Case, ...]
+    """Cases whose author could not be told what became of them: somebody has to call."""
 
     @property
     def empty(self) -> bool:
         """Nothing waits, nothing came, nobody is forgotten: nothing is sent."""
-        return not (self.waiting or self.arrived or self.nobody)
+        return not (self.waiting or self.arrived or self.nobody or self.untold)
 
 
 async def compute(unit: Unit, rights: list[Coordinator], zone: ZoneInfo) -> Digest:
@@ -49,6 +51,7 @@ async def compute(unit: Unit, rights: list[Coordinator], zone: ZoneInfo) -> Dige
         arrived=await cases.count_since(unit.session, rights, unit.now - timedelta(days=1)),
         first=tuple(await cases.waiting(unit.session, rights, limit=LINES_MAX)),
         nobody=tuple(await cases.unmatched(unit.session, rights, unit.now - NOBODY_AFTER)),
+        untold=tuple(await cases.untold(unit.session, rights)),
     )
 
 

@@ -12,10 +12,10 @@ from actions import coordinate, purge
 from actions import digest as digests
 from actions.unit import Unit
 from bot.desk.digest import content_hash, render
+from bot.mail import Handoff, Mail, address_of, to_outbox
 from bot.office import Office
 from bot.replies import Reply
-from bot.worker import Handoff, address_of, to_outbox
-from storage import Database, dues, outbox
+from storage import Database, dues
 from storage.models import Outbox
 
 log = structlog.get_logger()
@@ -33,9 +33,8 @@ class Dues:
     def __init__(self, database: Database, office: Office, handoff: Handoff, carried: str | None) -> None:
         self._database = database
         self._office = office
-        self._handoff = handoff
-        self._carried = carried
-        self._acts: dict[str, Callable[[Unit, int], Awaitable[list[Outbox]]]] = {
+        self._mail = Mail(database, office, handoff, carried)
+        self._acts: dict[str, Callable[[Unit, int], Awaitable[None]]] = {
             "digest": self._digest,
             "refresh": self._refresh,
             "purge": self._purge,
@@ -58,61 +57,55 @@ class Dues:
             keys = await dues.ready(session, self._office.now())
         for key in keys:
             try:
-                self._handoff(await self._do(key))
+                await self._do(key)
             except Exception as error:
                 log.exception("a due act failed", key=key, error=type(error).__name__)
                 async with self._database.transaction() as session:
                     await dues.postpone(session, key, self._office.now() + AFTER_FAILURE)
 
-    async def _do(self, key: str) -> list[Outbox]:
-        """One act and the removal of its row, together."""
-        async with self._database.transaction() as session:
-            unit = Unit(session, self._office.now())
-            if not await dues.take(session, key, unit.now):
-                return []
-            kind, _, target = key.partition(":")
-            return await self._acts[kind](unit, int(target))
+    async def _do(self, key: str) -> None:
+        """One act, what it tells and the removal of its row, together."""
+        async with self._mail.unit() as unit:
+            if await dues.take(unit.session, key, unit.now):
+                kind, _, target = key.partition(":")
+                await self._acts[kind](unit, int(target))
 
-    async def _digest(self, unit: Unit, person_id: int) -> list[Outbox]:
+    async def _digest(self, unit: Unit, person_id: int) -> None:
         """The digest of the day; the next one is due tomorrow. Nothing is sent when nothing happened."""
         rights = await coordinate.rights(unit, person_id)
         if not rights:
-            return []
-        await digests.schedule(unit, person_id, self._office.digest_at, self._office.zone)
-        computed = await digests.compute(unit, rights, self._office.zone)
+            return
+        zone = self._office.zone_for(rights)
+        await digests.schedule(unit, person_id, self._office.digest_at, zone)
+        computed = await digests.compute(unit, rights, zone)
         if computed.empty or await digests.sent_today(unit, person_id, computed.day) is not None:
-            return []
-        return await self._queue(unit, person_id, render(computed, unit.now), computed)
+            return
+        reply = render(computed, unit.now)
+        for row in await self._write(unit, person_id, reply):
+            await digests.remember(unit, person_id, computed.day, row.id, content_hash(reply))
 
-    async def _refresh(self, unit: Unit, person_id: int) -> list[Outbox]:
+    async def _refresh(self, unit: Unit, person_id: int) -> None:
         """Edit today's digest in place, when there is one and it says something else now."""
         rights = await coordinate.rights(unit, person_id)
-        computed = await digests.compute(unit, rights, self._office.zone)
+        computed = await digests.compute(unit, rights, self._office.zone_for(rights))
         sent = await digests.sent_today(unit, person_id, computed.day)
         if not rights or sent is None:
-            return []
+            return
         reply = render(computed, unit.now)
         if content_hash(reply) == sent.content_hash:
-            return []
+            return
         reply.edits = sent.outbox_id
         sent.content_hash = content_hash(reply)
-        identity = await address_of(unit.session, person_id)
-        return await self._store(unit, [to_outbox(reply, identity)] if identity else [])
+        await self._write(unit, person_id, reply)
 
-    async def _queue(self, unit: Unit, person_id: int, reply: Reply, computed: digests.Digest) -> list[Outbox]:
+    async def _write(self, unit: Unit, person_id: int, reply: Reply) -> list[Outbox]:
+        """One message to one person, or none when they cannot be reached: a digest comes again tomorrow."""
         identity = await address_of(unit.session, person_id)
-        if identity is None:
-            return []
-        queued = await self._store(unit, [to_outbox(reply, identity)])
-        await digests.remember(unit, person_id, computed.day, queued[0].id, content_hash(reply))
-        return queued
-
-    async def _store(self, unit: Unit, rows: list[Outbox]) -> list[Outbox]:
-        await outbox.add(unit.session, rows, unit.now, self._carried)
+        rows = [] if identity is None else [to_outbox(reply, identity)]
+        await self._mail.write(unit, rows)
         return rows
 
-    async def _purge(self, unit: Unit, _target: int) -> list[Outbox]:
+    async def _purge(self, unit: Unit, _target: int) -> None:
         await dues.schedule(unit.session, "purge:0", unit.now + PURGE_EVERY)
         removed = await purge.purge(unit)
         log.info("purged", **removed)
-        return []

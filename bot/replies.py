@@ -28,6 +28,8 @@ class Reply(BaseModel):
     """The outbox row whose message this one replaces."""
     digest_day: date | None = None
     """Set on a digest: it becomes the digest of that day, edited in place until the next."""
+    thread: int | None = None
+    """The topic of the chat in which it answers; none for what the service writes of itself."""
     priority: int = 3
     """Lower goes first: 0 danger, 3 answers, 5 notices, 8 digests."""
 

@@ -17,6 +17,7 @@ import structlog
 from pydantic import ValidationError
 
 from bot.carrier import Carrier, Moved, Refused, TooFast, TryLater, Unreachable
+from bot.mail import Mail
 from bot.office import Office
 from bot.pace import Bucket, Turnstile
 from bot.replies import Reply
@@ -59,6 +60,7 @@ class Sender:
         self._database = database
         self._carrier = carrier
         self._office = office
+        self._mail = Mail(database, office, self.offer, carrier.name)
         self._turnstile = Turnstile(per_second)
         self._chat_rate = chat_rate
         self._chats: dict[str, _Chat] = {}
@@ -165,7 +167,11 @@ class Sender:
                 if (wait := chat.bucket.wait()) > 0:
                     await asyncio.sleep(wait)
                 _priority, _id, row = heapq.heappop(chat.waiting)
-                await self._send(row, chat)
+                try:
+                    await self._send(row, chat)
+                except Exception:
+                    self._held.discard(row.id)
+                    raise
         except Exception as error:  # the rows are claimed for a minute; then the sweep finds them
             log.exception("chat not written to", channel=self._carrier.name, error=type(error).__name__)
             self._drop(chat)
@@ -186,16 +192,13 @@ class Sender:
             await self._unreachable(row, chat)
         except (Refused, ValidationError) as error:
             log.error("message refused", outbox_id=row.id, channel=row.channel, error=type(error).__name__)
-            await self._fail(row)
+            await self._refused(row)
         except Moved as moved:
             await self._move(row, chat, moved.address)
         except TryLater as later:
             if isinstance(later, TooFast) and self._turnstile.crowded:
                 self._turnstile.hold(later.seconds)
             await self._postpone(row, chat, later)
-        except Exception:
-            self._held.discard(row.id)
-            raise
         else:
             chat.unmarked = asyncio.get_running_loop().create_future()
             self._sent.append((row.id, reference, chat.unmarked))
@@ -220,13 +223,17 @@ class Sender:
         """Nothing arrives there any more: neither this message nor those behind it."""
         self._held.discard(row.id)
         self._drop(chat)
-        async with self._database.transaction() as session:
-            await outbox.fail_all(session, row.channel, row.address)
-            await people.mark_unreachable(session, row.channel, row.address, self._office.now())
+        async with self._mail.unit() as unit:
+            lost = await outbox.notices_to(unit.session, row.channel, row.address)
+            await people.mark_unreachable(unit.session, row.channel, row.address, unit.now)
+            await self._mail.undelivered(unit, lost)
+            await outbox.fail_all(unit.session, row.channel, row.address)
 
-    async def _fail(self, row: Outbox) -> None:
-        async with self._database.transaction() as session:
-            await outbox.fail(session, row.id)
+    async def _refused(self, row: Outbox) -> None:
+        """This message will never arrive; those behind it may."""
+        async with self._mail.unit() as unit:
+            await self._mail.undelivered(unit, [row], refused=True)
+            await outbox.fail(unit.session, row.id)
         self._held.discard(row.id)
 
     async def _move(self, row: Outbox, chat: _Chat, address: str) -> None:

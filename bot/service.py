@@ -10,6 +10,8 @@ from typing import Any
 
 import structlog
 
+from bot.clock import Clock, real_time
+from bot.mail import Mail
 from bot.office import Office
 from bot.settings import Settings
 from nlu.client import NluClient
@@ -30,10 +32,15 @@ class Service:
     database: Database
     office: Office
 
+    @property
+    def mail(self) -> Mail:
+        """Units of work for commands: what they tell waits in the outbox for whoever sends."""
+        return Mail(self.database, self.office)
+
 
 @asynccontextmanager
-async def open_service(settings: Settings) -> AsyncIterator[Service]:
-    """The database, migrated and readable with this machine's key."""
+async def open_service(settings: Settings, clock: Clock = real_time) -> AsyncIterator[Service]:
+    """The database, migrated and readable with this machine's key; everything in it goes by ``clock``."""
     use_cipher(settings.cipher())
     database = Database(settings.database_url)
     try:
@@ -41,7 +48,7 @@ async def open_service(settings: Settings) -> AsyncIterator[Service]:
         async with database.reading() as session:
             await people.check_key(session)
         warm_up()
-        yield Service(settings, database, Office(settings.timezone, settings.digest_at))
+        yield Service(settings, database, Office(settings.timezone, settings.digest_at, clock))
     finally:
         await database.close()
 

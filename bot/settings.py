@@ -6,7 +6,6 @@ import fcntl
 import os
 from datetime import time
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, field_validator
@@ -25,7 +24,6 @@ class Settings(NluSettings):
     webhook_listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None
     contact_key: SecretStr | None = None
-    timezone: ZoneInfo = ZoneInfo("Europe/Paris")
     digest_at: time = time(8, 0)
     send_per_second: float = 30.0
     send_per_chat: float = 1.0
@@ -63,7 +61,7 @@ def _local_key() -> str:
     path.touch(mode=0o600)
     with path.open("r+") as env:
         fcntl.flock(env, fcntl.LOCK_EX)  # two first runs at once must agree on one key
-        known = dotenv_values(stream=env).get("CONTACT_KEY")
+        known = dotenv_values(path, encoding="utf-8-sig").get("CONTACT_KEY")
         if known:
             return known
         key = Cipher.new_key()

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)  # fmt: skip
+from datetime import datetime
 
 
 def ago(since: datetime, now: datetime) -> str:
@@ -19,9 +13,3 @@ def ago(since: datetime, now: datetime) -> str:
     if minutes < 48 * 60:
         return f"{minutes // 60} h"
     return f"{minutes // (24 * 60)} jours"
-
-
-def long_day(day: date) -> str:
-    """« dimanche 22 novembre »."""
-    number = "1er" if day.day == 1 else str(day.day)
-    return f"{_DAYS[day.weekday()]} {number} {_MONTHS[day.month - 1]}"

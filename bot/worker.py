@@ -7,27 +7,27 @@ update is marked handled, state and effects change, replies and notices are queu
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 
 import structlog
 
 from actions import digest
+from actions.alert import alert_set_aside
 from actions.unit import Unit
-from bot import notices
-from bot.conversation.router import TEXT_MAX, converse
+from bot.conversation.router import converse
 from bot.conversation.state import State
-from bot.conversation.turn import Turn
+from bot.conversation.turn import Turn, whereabouts
 from bot.desk.digest import content_hash
 from bot.events import Event
+from bot.mail import Handoff, Mail, to_outbox
 from bot.office import Office
 from bot.replies import Reply
 from bot.texts import say
-from nlu.readers.text import clean
+from nlu.patience import TooLong, patience
 from nlu.types import Understanding
 from nlu.understand import Understander
-from storage import Database, Session, coordinators, inbox, outbox, people
+from storage import Database, inbox, people
 from storage.inbox import Waiting
-from storage.models import Identity, Outbox
+from storage.models import Outbox
 from storage.people import Known
 
 log = structlog.get_logger()
@@ -44,8 +44,6 @@ STOP_SECONDS = 3.0
 PAUSES = (0.1, 0.5, 2.0, 5.0)
 """Seconds between tries: a locked database or a lost connection mends itself within them."""
 
-Handoff = Callable[[list[Outbox]], None]
-
 
 class Workers:
     """Runs at most one task per chat; a chat whose queue is empty has none."""
@@ -57,8 +55,7 @@ class Workers:
         self._database = database
         self._understander = understander
         self._office = office
-        self._handoff = handoff
-        self._carried = carried
+        self._mail = Mail(database, office, handoff, carried)
         self._tasks: dict[tuple[str, str], asyncio.Task[None]] = {}
         self._again: set[tuple[str, str]] = set()
         self._stopping = False
@@ -113,7 +110,8 @@ class Workers:
             if self._stopping:
                 return False
             try:
-                await self._handle(channel, address, waiting)
+                with patience():
+                    await self._handle(channel, address, waiting)
             except Exception as error:
                 await self._failed(channel, address, waiting, error)
                 return False
@@ -121,26 +119,25 @@ class Workers:
 
     async def _handle(self, channel: str, address: str, waiting: Waiting) -> None:
         event = Event.model_validate(waiting.payload)
-        event.text = clean(event.text)
-        understanding = await self._understand(event)
-        async with self._database.transaction() as session:
-            await self._database.lock(session, f"{channel}:{address}")
-            if not await inbox.take(session, waiting.id):
-                return
-            known = await people.recognise(session, channel, address, self._office.now())
-            queued = await self._answer(session, known, waiting.id, event, understanding)
-        self._handoff(queued)
+        understanding = await self._understand(channel, address, event)
+        async with self._mail.unit() as unit:
+            await self._database.lock(unit.session, f"{channel}:{address}")
+            if await inbox.take(unit.session, waiting.id):
+                known = await people.recognise(unit.session, channel, address, unit.now)
+                await self._answer(unit, known, waiting.id, event, understanding)
 
-    async def _understand(self, event: Event) -> Understanding | None:
+    async def _understand(self, channel: str, address: str, event: Event) -> Understanding | None:
         if not event.text or event.kind == "press" or event.command is not None:
             return None
-        return await self._understander.understand(event.text[:TEXT_MAX], self._office.today())
+        async with self._database.reading() as session:
+            known = await people.find(session, channel, address)
+        where = () if known is None else whereabouts(State.restore(known.conversation.state), known.person)
+        return await self._understander.understand(event.text, self._office.written(self._office.now(), *where))
 
     async def _answer(
-        self, session: Session, known: Known, inbox_id: int, event: Event, understanding: Understanding | None
-    ) -> list[Outbox]:
-        now = self._office.now()
-        unit = Unit(session, now, actor=known.person.id)
+        self, unit: Unit, known: Known, inbox_id: int, event: Event, understanding: Understanding | None
+    ) -> None:
+        unit.actor = known.person.id
         state = State.restore(known.conversation.state)
         turn = Turn(unit, known, state, event, understanding, self._office, inbox_id)
         before = state.model_dump(mode="json", exclude_defaults=True)
@@ -148,65 +145,36 @@ class Workers:
         if not turn.forgotten:
             after = turn.state.model_dump(mode="json", exclude_defaults=True)
             if after != before:
-                known.conversation.state, known.conversation.updated_at = after, now
-        return await self._queue(unit, known, turn.replies)
+                known.conversation.state, known.conversation.updated_at = after, unit.now
+        await self._reply(unit, known, event, turn.replies)
 
-    async def _queue(self, unit: Unit, known: Known, replies: list[Reply]) -> list[Outbox]:
-        """Write replies to the person and notices to others into the outbox, in the transaction of their cause."""
-        own = [to_outbox(reply, known.identity) for reply in replies]
-        others = await _notices(unit)
-        await outbox.add(unit.session, [*own, *others], unit.now, self._carried)
-        for reply, row in zip(replies, own, strict=True):
+    async def _reply(self, unit: Unit, known: Known, event: Event, replies: list[Reply]) -> None:
+        """Write replies to the person into the outbox, in the transaction of their cause and where it was said."""
+        answers = [reply.model_copy(update={"thread": event.thread}) for reply in replies]
+        rows = [to_outbox(answer, known.identity) for answer in answers]
+        await self._mail.write(unit, rows)
+        for reply, row in zip(replies, rows, strict=True):
             if reply.digest_day is not None:
                 await digest.remember(unit, known.person.id, reply.digest_day, row.id, content_hash(reply))
-        return [*own, *others]
 
     async def _failed(self, channel: str, address: str, waiting: Waiting, error: Exception) -> None:
-        """Try again a little later; in the end set the update aside, say sorry, and tell a coordinator."""
+        """Try again a little later; in the end set the update aside, which nothing may prevent."""
         log.exception("update failed", inbox_id=waiting.id, channel=channel, error=type(error).__name__)
         async with self._database.transaction() as session:
             attempts = await inbox.count_attempt(session, waiting.id)
-        if attempts < TRIES:
+        if attempts < TRIES and not isinstance(error, TooLong):  # that one holds everybody back each time
             await asyncio.sleep(PAUSES[min(attempts, len(PAUSES)) - 1])
             return
         async with self._database.transaction() as session:
             await inbox.set_aside(session, waiting.id)
-            apology = Outbox(
-                channel=channel,
-                address=address,
-                priority=3,
-                payload=Reply(text=say("asides.error")).model_dump(mode="json"),
-            )
-            unit = Unit(session, self._office.now())
-            for person_id in await coordinators.holders(session, "all", ""):
-                unit.tell(person_id, "set_aside")
-            queued = [apology, *await _notices(unit)]
-            await outbox.add(session, queued, unit.now, self._carried)
-        self._handoff(queued)
+        try:
+            await self._say_sorry(channel, address)
+        except Exception as failure:
+            log.exception("update set aside, and nobody told", inbox_id=waiting.id, error=type(failure).__name__)
 
-
-async def _notices(unit: Unit) -> list[Outbox]:
-    written = []
-    for notice in unit.notices:
-        identity = await address_of(unit.session, notice.person_id)
-        if identity is not None:
-            written.append(to_outbox(notices.render(notice), identity))
-    return written
-
-
-async def address_of(session: Session, person_id: int) -> Identity | None:
-    """Where a person is written to: their newest address, unless they cannot be reached any more."""
-    found = await people.identities_of(session, person_id)
-    person = await people.get(session, person_id) if found else None
-    return found[-1] if person is not None and person.unreachable_at is None else None
-
-
-def to_outbox(reply: Reply, identity: Identity) -> Outbox:
-    """One message to one address."""
-    return Outbox(
-        channel=identity.channel,
-        address=identity.address,
-        priority=reply.priority,
-        edits=reply.edits,
-        payload=reply.model_dump(mode="json", exclude_defaults=True),
-    )
+    async def _say_sorry(self, channel: str, address: str) -> None:
+        """Tell the person that their message was not read, and a coordinator that somebody's was not."""
+        async with self._mail.unit() as unit:
+            payload = Reply(text=say("asides.error")).model_dump(mode="json")
+            await self._mail.write(unit, [Outbox(channel=channel, address=address, priority=3, payload=payload)])
+            await alert_set_aside(unit)

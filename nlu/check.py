@@ -8,11 +8,10 @@ from pathlib import Path
 
 import yaml
 
-from nlu.decision import WITH_MISSIONS
 from nlu.doubles import find_doubles
 from nlu.examples import FOLDER, Example, read_file
+from nlu.labels import is_label
 from nlu.readers.phone import find_phone
-from nlu.types import KINDS, MISSIONS
 
 HEAD = "# Writer: "
 FICTIONAL = ("+3319900", "+3326191", "+3335301", "+3346571", "+3353649", "+3363998")
@@ -26,7 +25,7 @@ def problems(folder: Path = FOLDER) -> Iterator[str]:
     """Every problem of every file; nothing when all is well."""
     examples: list[Example] = []
     for path in sorted(folder.glob("*.yml")):
-        if not path.read_text("utf-8").startswith(HEAD):
+        if not path.read_text("utf-8-sig").startswith(HEAD):
             yield f"{path.name} : la première ligne doit dire qui écrit (« {HEAD}… »)."
         try:
             read = list(read_file(path))
@@ -47,12 +46,3 @@ def _of_message(example: Example) -> Iterator[str]:
     phone = find_phone(example.text)
     if phone is not None and not phone.startswith(FICTIONAL):
         yield f"numéro qui peut être celui de quelqu'un ; prenez 06 39 98 xx xx ou 01 99 00 xx xx : « {example.text} »."
-
-
-def is_label(label: str) -> bool:
-    """Whether a label is a kind, with its missions in the order of ``MISSIONS`` when it takes any."""
-    kind, *missions = label.split("+")
-    if kind not in KINDS or bool(missions) != (kind in WITH_MISSIONS):
-        return False
-    known = [mission for mission in MISSIONS if mission in missions]
-    return known == missions and ("indetermine" not in missions or missions == ["indetermine"])

@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from datetime import date
+from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -20,13 +24,21 @@ from nlu.check import problems
 from nlu.client import NluClient
 from nlu.evaluation import run
 from nlu.examples import FOLDER
+from nlu.patience import patience
 from nlu.server import START_SECONDS, NluServer, command
 from nlu.settings import DEFAULT_URL, HOME, NluSettings
 from nlu.understand import Understander
+from nlu.written import Written
 
 PARSE_TIMEOUT_SECONDS = 30.0
 AT_ONCE = 8
 """Messages read at the same time by ``parse``; the answers keep the order of the questions."""
+
+BLANK = b" \t\r\n\xef\xbb\xbf"
+"""A line of nothing else is no line: spaces, and the mark that Windows puts at the head of a file."""
+
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+"""JSON can write half of an emoji alone; nothing can store or send it."""
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -64,39 +76,38 @@ def serve() -> None:
 @app.command()
 def parse() -> None:
     """Lire des lignes JSON {"text": …} et écrire ce qui est compris, une ligne JSON chacune."""
-    well = asyncio.run(_parse(sys.stdin))
+    well = asyncio.run(_parse(sys.stdin.buffer))
     raise typer.Exit(0 if well else 1)
 
 
-async def _parse(lines: Iterator[str]) -> bool:
+async def _parse(lines: Iterable[bytes]) -> bool:
+    """Answer each line by itself; false when one of them could not be read."""
     well = True
     async with _client() as client:
-        understander = Understander(client)
-
-        async def read(line: str) -> dict[str, Any]:
-            try:
-                text = json.loads(line)["text"]
-            except (ValueError, KeyError, TypeError):
-                return {"error": 'une ligne JSON {"text": …} est attendue'}
-            if not isinstance(text, str):
-                return {"error": "« text » doit être un texte"}
-            return (await understander.understand(text, date.today())).as_json()
-
-        batch: list[str] = []
-        for line in lines:
-            if line.strip():
-                batch.append(line)
-            if len(batch) == AT_ONCE:
-                well &= await _answer(read, batch)
-                batch = []
-        return await _answer(read, batch) and well
+        read = partial(_read, Understander(client), NluSettings().timezone)
+        waiting = (line for line in lines if line.strip(BLANK))
+        while batch := list(islice(waiting, AT_ONCE)):
+            for answer in await asyncio.gather(*map(read, batch)):
+                typer.echo(json.dumps(answer, ensure_ascii=False).encode())
+                well &= "error" not in answer
+    return well
 
 
-async def _answer(read: Any, batch: list[str]) -> bool:
-    answers = await asyncio.gather(*[read(line) for line in batch])
-    for answer in answers:
-        typer.echo(json.dumps(answer, ensure_ascii=False))
-    return not any("error" in answer for answer in answers)
+async def _read(understander: Understander, zone: ZoneInfo, line: bytes) -> dict[str, Any]:
+    """What one line says, or what is wrong with it."""
+    try:
+        text = json.loads(line.decode("utf-8-sig"))["text"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return {"error": 'une ligne JSON {"text": …} est attendue, en UTF-8'}
+    if not isinstance(text, str):
+        return {"error": "« text » doit être un texte"}
+    if HALF_CHARACTER.search(text):
+        return {"error": "« text » contient la moitié d'un caractère"}
+    try:
+        with patience():
+            return (await understander.understand(text, Written(datetime.now(UTC), zone))).as_json()
+    except Exception as error:
+        return {"error": f"cette ligne n'a pas pu être lue ({type(error).__name__})"}
 
 
 @asynccontextmanager

@@ -35,7 +35,7 @@ _PR_SET_PDEATHSIG = 1
 
 def command(port: int, model: Path = project.MODEL) -> list[str]:
     """The command that serves a model on loopback; the token travels in the environment, not in ``ps``."""
-    return [str(project.PYTHON), "-m", "nlu.components.serve", "--port", str(port), "--model", str(model)]
+    return [str(project.PYTHON), "-m", "nlu.serving", "--port", str(port), "--model", str(model)]
 
 
 def die_with_parent() -> None:
@@ -113,7 +113,7 @@ class NluServer:
         try:
             note = json.loads(self._note.read_text())
             address = (str(note["url"]), str(note["token"]))
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return False
         if not await _answers(address):
             return False

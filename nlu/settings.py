@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,12 +16,18 @@ DEFAULT_URL = "http://127.0.0.1:5005"
 
 
 class NluSettings(BaseSettings):
-    """NLU_URL and NLU_TOKEN; without an address a command starts a server of its own."""
+    """NLU_URL and NLU_TOKEN: without an address a command starts a server of its own.
 
-    model_config = SettingsConfigDict(env_file=(HOME / ".env", ".env"), extra="ignore", env_ignore_empty=True)
+    TIMEZONE is that of messages and territories of which no place is known.
+    """
+
+    model_config = SettingsConfigDict(
+        env_file=(HOME / ".env", ".env"), extra="ignore", env_ignore_empty=True, env_file_encoding="utf-8-sig"
+    )
 
     nlu_url: str | None = None
     nlu_token: SecretStr | None = None
+    timezone: ZoneInfo = ZoneInfo("Europe/Paris")
 
     @property
     def nlu_token_text(self) -> str | None:

@@ -5,7 +5,7 @@ A reader finds nothing rather than guess: an empty tuple or ``None`` means "not 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
 Kind = Literal[
@@ -35,6 +35,10 @@ Mission = Literal[
 ]
 Moment = Literal["matin", "midi", "apres_midi", "soir", "nuit"]
 Day = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+Unit = Literal["jour", "semaine", "mois", "an"]
+Parity = Literal["paires", "impaires"]
+Holidays = Literal["seulement", "aussi", "jamais"]
+"""Whether an availability holds in holidays only, in holidays too, or not then."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MISSIONS: tuple[Mission, ...] = get_args(Mission)
@@ -64,11 +68,52 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Availability:
-    """When somebody is free or needs help.
+class Hours:
+    """Hours of a day, « HH:MM »: from the first to the last; an end left out is open, both alike are one hour."""
 
-    ``slots`` recur every week; ``dates`` are single days (ISO 8601, resolved against the day of the message);
-    ``start`` is the first day (« dès lundi »), ``end`` the last one; ``anytime`` says « tout le temps ».
+    start: str | None = None
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from the first to the last, both counted (ISO 8601); an end left out is open."""
+
+    start: str | None = None
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often. Beside ``unit``, one thing is said:
+
+    ``every`` – one unit in so many (« un mardi sur deux »); ``parity`` – even or odd weeks of the year; ``ranks`` –
+    which ones of the month, -1 being the last; ``times``, ``hours`` – the least and the most in one unit.
+    """
+
+    unit: Unit = "semaine"
+    every: int = 1
+    parity: Parity | None = None
+    ranks: tuple[int, ...] = ()
+    times: tuple[int, int] | None = None
+    hours: tuple[int, int] | None = None
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Self:
+        """The reverse of ``dataclasses.asdict``, after a stay in JSON."""
+        pairs = {name: values.get(name) and tuple(values[name]) for name in ("times", "hours")}
+        return cls(**{**_known(cls, values), **pairs, "ranks": tuple(values.get("ranks", ()))})
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """When somebody is free or needs help. With ``text`` alone, only their own words say it.
+
+    ``slots`` recur every week; ``dates`` are single days (ISO 8601, resolved against the day of the message), and
+    beside them a slot without a day is the part of those days. ``start`` is the first day (« dès lundi »), ``end`` the
+    last one; ``anytime`` says « tout le temps ». ``hours``, ``rhythm`` and the period hold for all of it; when they do
+    not, each of ``parts`` has its own, and the fields above are only their sum. ``excluded`` are days to leave out,
+    ``doubt`` dates of which one is meant (« jeudi 25 décembre », a Friday): to be asked.
     """
 
     slots: tuple[Slot, ...] = ()
@@ -77,12 +122,33 @@ class Availability:
     end: str | None = None
     anytime: bool = False
     text: str = ""
+    hours: tuple[Hours, ...] = ()
+    rhythm: Rhythm | None = None
+    excluded: tuple[Span, ...] = ()
+    school_holidays: Holidays | None = None
+    public_holidays: Holidays | None = None
+    doubt: tuple[str, ...] = ()
+    parts: tuple[Availability, ...] = ()
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Self:
-        """The reverse of ``dataclasses.asdict``, after a stay in JSON."""
-        slots = tuple(Slot(**slot) for slot in values["slots"])
-        return cls(**{**values, "slots": slots, "dates": tuple(values["dates"])})
+        """The reverse of ``dataclasses.asdict``, after a stay in JSON; an older version may have stored less."""
+        rhythm = values.get("rhythm")
+        read = {
+            "slots": tuple(Slot(**_known(Slot, slot)) for slot in values.get("slots", ())),
+            "dates": tuple(values.get("dates", ())),
+            "hours": tuple(Hours(**_known(Hours, hours)) for hours in values.get("hours", ())),
+            "rhythm": rhythm and Rhythm.from_dict(rhythm),
+            "excluded": tuple(Span(**_known(Span, span)) for span in values.get("excluded", ())),
+            "doubt": tuple(values.get("doubt", ())),
+            "parts": tuple(cls.from_dict(part) for part in values.get("parts", ())),
+        }
+        return cls(**{**_known(cls, values), **read})
+
+
+def _known(cls: type[Any], values: dict[str, Any]) -> dict[str, Any]:
+    """The values that the class has a field for."""
+    return {each.name: values[each.name] for each in fields(cls) if each.name in values}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +193,10 @@ class Facts:
     beneficiary: Beneficiary | None = None
     structure: Structure | None = None
     first_name: str | None = None
+
+    def only(self, names: tuple[str, ...]) -> Facts:
+        """The facts of these names; the others as if nothing had been found."""
+        return Facts(**{name: getattr(self, name) for name in names})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-import structlog
-
 from nlu.client import NluClient
 from nlu.decision import decide
-from nlu.facts import read_facts
+from nlu.facts import read_facts, safely
 from nlu.readers.danger import find_danger
-from nlu.types import Facts, Guess, Understanding
+from nlu.types import Guess, Understanding
+from nlu.written import Written
 
-log = structlog.get_logger()
+TEXT_MAX = 4000
+"""Characters understood of one message."""
+
+DANGER_MAX = 8000
+"""Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
 
 NOTHING = Guess("hors_sujet", (), 0.0)
 DANGER = Guess("urgence_vitale", (), 1.0)
@@ -24,26 +27,18 @@ class Understander:
     def __init__(self, client: NluClient | None) -> None:
         self._client = client
 
-    async def understand(self, text: str, today: date) -> Understanding:
-        """Everything one message says. ``today`` is the day it was written, where its writer is."""
-        danger = find_danger(text) is not None
-        facts = _facts(text, today)
+    async def understand(self, text: str, written: Written | date) -> Understanding:
+        """Everything one message says, by the day it was written where its writer is."""
+        danger = safely(lambda: find_danger(text[:DANGER_MAX]), None) is not None
+        read = text[:TEXT_MAX]
+        facts = read_facts(read, written)
         if danger:
             return Understanding(text, DANGER, ask=False, facts=facts)
         if text.lstrip().startswith("/"):
             # A command is never words: Rasa itself would read « /intent » as that intent, beyond doubt.
             return Understanding(text, NOTHING, ask=True, facts=facts)
-        raw = await self._client.parse(text) if self._client is not None and text.strip() else None
+        raw = await self._client.parse(read) if self._client is not None and read.strip() else None
         if raw is None:
             return Understanding(text, NOTHING, ask=True, alive=False, facts=facts)
-        guess, alternatives, ask = decide(raw.kinds, raw.missions)
+        guess, alternatives, ask = decide(raw.kinds, raw.missions, text)
         return Understanding(text, guess, alternatives, ask, facts=facts)
-
-
-def _facts(text: str, today: date) -> Facts:
-    """What the readers find; one that fails on a strange text must not silence the conversation."""
-    try:
-        return read_facts(text, today)
-    except Exception as error:
-        log.exception("a reader failed", error=type(error).__name__)
-        return Facts()

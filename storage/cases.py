@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, fals
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Session
-from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Person, Structure
+from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Person, Structure, Task
+from storage.models.tasks import UNTOLD
 
 _COLUMNS = {
     "commune": (Case.commune, Case.city),
@@ -46,6 +47,11 @@ def _locked(query: Select[Case]) -> Select[Case]:
     return _whole(query).with_for_update(of=Case).execution_options(populate_existing=True)
 
 
+async def get(session: Session, case_id: int) -> Case | None:
+    """One case, whoever asks; None when it is gone. What a coordinator sees goes through ``get_visible``."""
+    return await session.get(Case, case_id)
+
+
 async def get_visible(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
     """One case with everything about it, if these rights reach it; nobody else decides on it meanwhile."""
     query = _locked(select(Case).where(Case.id == case_id, visible_to(rights)))
@@ -80,6 +86,16 @@ async def unmatched(session: Session, rights: Sequence[Coordinator], before: dat
         )
     )
     return list((await session.scalars(query.order_by(Case.decided_at, Case.id))).unique().all())
+
+
+async def untold(session: Session, rights: Sequence[Coordinator]) -> list[Case]:
+    """Cases whose author could not be told what became of them and whom nobody called yet; the longest first."""
+    waits = select(Task.case_id, func.min(Task.since).label("since")).where(
+        Task.kind == UNTOLD, Task.done_at.is_(None), Task.case_id.is_not(None)
+    )
+    waiting_tasks = waits.group_by(Task.case_id).subquery()
+    query = _whole(select(Case).join(waiting_tasks, waiting_tasks.c.case_id == Case.id).where(visible_to(rights)))
+    return list((await session.scalars(query.order_by(waiting_tasks.c.since, Case.id))).unique().all())
 
 
 async def count_waiting(session: Session, rights: Sequence[Coordinator]) -> dict[tuple[str, str], int]:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from storage import sqlite
@@ -34,6 +37,13 @@ def async_url(url: str) -> str:
     if backend not in driver:
         raise ValueError(f"DATABASE_URL: {backend!r} is not supported; use sqlite or postgresql")
     return parsed.set(drivername=driver[backend]).render_as_string(hide_password=False)
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the database cannot be reached or is busy: the same may be tried again, with whatever is to be stored."""
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or isinstance(error, OperationalError)
+    return isinstance(error, (sqlite3.OperationalError, PoolTimeout, OSError))
 
 
 class Database:

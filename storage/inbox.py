@@ -40,6 +40,17 @@ async def store(session: Session, updates: Sequence[Received]) -> None:
     await session.execute(insert(Inbox).on_conflict_do_nothing(), rows)
 
 
+async def keep_aside(session: Session, channel: str, account: str, numbers: Sequence[int], now: datetime) -> None:
+    """Keep that these updates came and could not be read: their numbers alone, until the purge."""
+    if not numbers:
+        return
+    sqlite = session.get_bind().dialect.name == "sqlite"
+    insert = sqlite_insert if sqlite else postgresql_insert
+    common = {"channel": channel, "account": account, "address": "-", "received_at": now, "attempts": 0}
+    rows = [{**common, "update_id": number, "status": "failed", "payload": None} for number in numbers]
+    await session.execute(insert(Inbox).on_conflict_do_nothing(), rows)
+
+
 async def waiting_chats(session: Session, channel: str, address: str | None = None) -> list[str]:
     """Addresses of one channel that have something waiting, longest waiting first."""
     query = select(Inbox.address).where(Inbox.channel == channel, Inbox.status == "waiting")
@@ -108,7 +119,7 @@ async def set_aside(session: Session, inbox_id: int) -> None:
 
 
 async def forget(session: Session, channel: str, address: str) -> None:
-    """Empty every update of an address; the rows stay, so that a redelivered one is still recognised."""
+    """Empty every update of an address but those that wait; the rows stay, so that one given again is recognised."""
     query = update(Inbox).where(Inbox.channel == channel, Inbox.address == address, Inbox.status != "waiting")
     await session.execute(query.values(payload=None, address="-"))
 

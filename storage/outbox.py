@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import CursorResult, bindparam, delete, or_, select, update
+from sqlalchemy import CursorResult, LargeBinary, Select, bindparam, delete, or_, select, type_coerce, update
+from sqlalchemy.orm import defer
+from sqlalchemy.orm.attributes import set_committed_value
 
 from storage.database import Session
+from storage.encryption import current_cipher
 from storage.models import Base, Outbox
 
 _TABLE = Base.metadata.tables[Outbox.__tablename__]
@@ -42,9 +46,23 @@ async def claim(
     )
     if address is not None:
         query = query.where(Outbox.address == address)
-    rows = list((await session.scalars(query)).all())
+    rows = await _opened(session, query)
     for row in rows:
         row.claimed_until = now + CLAIM
+    return rows
+
+
+async def _opened(session: Session, query: Select[Outbox]) -> list[Outbox]:
+    """Messages with their payloads; one that is damaged has none, and holds back no other."""
+    sealed = query.options(defer(Outbox.payload)).add_columns(type_coerce(_TABLE.c.payload, LargeBinary))
+    rows = []
+    for row, blob in await session.execute(sealed):
+        try:
+            payload = None if blob is None else json.loads(current_cipher().decrypt(blob))
+        except ValueError:  # ``WrongKey`` is one
+            payload = None
+        set_committed_value(row, "payload", payload)
+        rows.append(row)
     return rows
 
 
@@ -92,6 +110,25 @@ async def postpone(session: Session, row_id: int, until: datetime) -> None:
 async def fail(session: Session, row_id: int) -> None:
     """This message will never arrive."""
     await session.execute(update(Outbox).where(Outbox.id == row_id).values(status="failed", payload=None))
+
+
+async def notices_to(session: Session, channel: str, address: str) -> list[Outbox]:
+    """What waits for this address and answers nothing it said, oldest first."""
+    query = select(Outbox).where(
+        Outbox.channel == channel, Outbox.address == address, Outbox.status == "waiting", Outbox.notice.is_not(None)
+    )
+    return await _opened(session, query.order_by(Outbox.id))
+
+
+async def reaches_another(session: Session, row: Outbox) -> bool:
+    """Whether the same notice, written in the same unit of work, went or goes to another address."""
+    query = select(Outbox.id).where(
+        Outbox.notice == row.notice,
+        Outbox.created_at == row.created_at,
+        Outbox.status != "failed",
+        Outbox.address != row.address,
+    )
+    return (await session.scalars(query.limit(1))).first() is not None
 
 
 async def fail_all(session: Session, channel: str, address: str) -> None:

@@ -32,12 +32,19 @@ _AT = (
 )
 
 
+async def find(session: Session, channel: str, address: str) -> Known | None:
+    """The person at this address; None before their first message."""
+    row = (await session.execute(_AT, {"channel": channel, "address": address})).one_or_none()
+    if row is None:
+        return None
+    identity, conversation = row
+    return Known(identity, identity.person, conversation)
+
+
 async def recognise(session: Session, channel: str, address: str, now: datetime) -> Known:
     """The person at this address, made on the first message."""
-    rows = await session.execute(_AT, {"channel": channel, "address": address})
-    if (found := rows.one_or_none()) is not None:
-        identity, conversation = found
-        return Known(identity, identity.person, conversation)
+    if (found := await find(session, channel, address)) is not None:
+        return found
     person = Person(created_at=now, last_contact_at=now)
     identity = Identity(channel=channel, address=address, person=person)
     session.add_all([person, identity])
@@ -46,6 +53,12 @@ async def recognise(session: Session, channel: str, address: str, now: datetime)
     session.add(conversation)
     await session.flush()
     return Known(identity, person, conversation)
+
+
+async def at(session: Session, channel: str, address: str) -> int | None:
+    """The id of the person at this address, if anybody is."""
+    query = select(Identity.person_id).where(Identity.channel == channel, Identity.address == address)
+    return (await session.scalars(query)).one_or_none()
 
 
 async def check_key(session: Session) -> None:
@@ -85,9 +98,13 @@ def set_phone(person: Person, phone: str | None) -> None:
 
 
 async def mark_unreachable(session: Session, channel: str, address: str, now: datetime) -> None:
-    """Nothing arrives at this address any more; the person is not written to until they come back."""
+    """Nothing arrives at this address any more; the person is not written to until they come back.
+
+    The first moment stays: what could not be told since then is told on their return.
+    """
     owner = select(Identity.person_id).where(Identity.channel == channel, Identity.address == address)
-    await session.execute(update(Person).where(Person.id.in_(owner)).values(unreachable_at=now))
+    known = update(Person).where(Person.id.in_(owner), Person.unreachable_at.is_(None))
+    await session.execute(known.values(unreachable_at=now))
 
 
 async def move(session: Session, channel: str, old: str, new: str) -> None:

@@ -23,10 +23,11 @@ from tests.telegram import TelegramServer
 
 
 class Program:
-    """``coupdemain bot`` on a SQLite file, without understanding, its pace raised."""
+    """``coupdemain bot`` on a SQLite file, without understanding, its pace raised; what it logs goes to a file."""
 
-    def __init__(self, telegram: TelegramServer, database: Path) -> None:
+    def __init__(self, telegram: TelegramServer, database: Path, **settings: str) -> None:
         self._telegram = telegram
+        self._log = database.with_suffix(".log")
         self.url = f"sqlite:///{database}"
         self._environment = {
             **os.environ,
@@ -37,18 +38,27 @@ class Program:
             "NLU_URL": DEAD,
             "SEND_PER_SECOND": "1000",
             "SEND_PER_CHAT": "100",
+            "LOG_LEVEL": "ERROR",
+            **settings,
         }
         self._process: Process | None = None
 
     async def start(self) -> None:
         """Start it; it is far from ready yet."""
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-c", "from bot.cli import main; main()", "bot", "--quiet"),
-            cwd=HOME,
-            env=self._environment,
-            stdin=DEVNULL,
-        )
+        with self._log.open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-c", "from bot.cli import main; main()", "bot"),
+                cwd=HOME,
+                env=self._environment,
+                stdin=DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+
+    @property
+    def logged(self) -> str:
+        """Everything it has written to its standard output and error."""
+        return self._log.read_text()
 
     async def end(self, number: signal.Signals = signal.SIGKILL) -> int:
         """Send a signal and wait for the end; the exit code."""

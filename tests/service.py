@@ -19,13 +19,13 @@ import pytest_asyncio
 from actions import coordinate
 from actions.unit import Unit
 from bot.cli.telegram import serve
-from bot.office import Office
 from bot.settings import Settings
 from nlu import project
 from nlu.gazetteer import parse_territory
 from nlu.server import command
 from nlu.settings import HOME
 from storage import Database
+from tests.clock import MovingClock
 from tests.databases import KEY
 from tests.telegram import Person, TelegramServer
 
@@ -37,17 +37,18 @@ DEAD = "http://127.0.0.1:9"
 
 @dataclass(slots=True)
 class Running:
-    """A service that runs: its people and its database."""
+    """A service that runs: its people, its database and its clock."""
 
     telegram: TelegramServer
     settings: Settings
     database: Database
+    clock: MovingClock
 
     async def invite(self, territory: str) -> str:
         """The token of a new invitation, as ``coupdemain invite`` makes it."""
         where = parse_territory(territory)
         async with self.database.transaction() as session:
-            return coordinate.invite(Unit(session, Office.now()), where.kind, where.code, "coordinator")
+            return coordinate.invite(Unit(session, self.clock()), where.kind, where.code, "coordinator")
 
     async def coordinator(self, number: int, name: str, territory: str) -> Person:
         """Somebody who followed an invitation to this territory."""
@@ -77,7 +78,8 @@ def settings_for(telegram: TelegramServer, database_url: str, **others: object) 
 @asynccontextmanager
 async def service(telegram: TelegramServer, settings: Settings) -> AsyncIterator[Running]:
     """Run the service until the end of the block."""
-    serving = asyncio.get_running_loop().create_task(serve(settings, telegram.token))
+    clock = MovingClock()
+    serving = asyncio.get_running_loop().create_task(serve(settings, telegram.token, clock))
     listening = asyncio.get_running_loop().create_task(telegram.bot_listens(timeout=20))
     await asyncio.wait({serving, listening}, return_when=asyncio.FIRST_COMPLETED)
     if serving.done():
@@ -85,7 +87,7 @@ async def service(telegram: TelegramServer, settings: Settings) -> AsyncIterator
     await listening
     database = Database(settings.database_url)
     try:
-        yield Running(telegram, settings, database)
+        yield Running(telegram, settings, database, clock)
     finally:
         serving.cancel()
         with suppress(asyncio.CancelledError):

@@ -69,6 +69,25 @@ def test_one_place_commits() -> None:
     assert found == {"storage/database.py": 1, "storage/migrate.py": 2}  # a migration is a transaction of its own
 
 
+def _makes(source: str, name: str) -> bool:
+    """Whether an object of this class is made, by its plain name."""
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
+        for node in ast.walk(ast.parse(source))
+    )
+
+
+def test_one_place_opens_units_of_work() -> None:
+    """Whoever opens a unit has its notices to post: the mail does both."""
+    found = {
+        str(path.relative_to(ROOT))
+        for package in OURS
+        for path in _modules(package)
+        if _makes(path.read_text(), "Unit")
+    }
+    assert found == {"bot/mail.py"}
+
+
 def test_queries_of_cases_for_coordinators_go_through_one_condition() -> None:
     """A function of ``storage.cases`` that is given rights filters by them: nobody forgets the territory."""
     tree = ast.parse((ROOT / "storage" / "cases.py").read_text())

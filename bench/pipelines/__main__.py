@@ -27,9 +27,10 @@ from rich.table import Table
 from bench.figures import percentile
 from nlu import project
 from nlu.decision import decide
-from nlu.evaluation.outcomes import Outcome, judge, kind_of, missions_of
+from nlu.evaluation.outcomes import Outcome, judge
 from nlu.evaluation.scores import score
 from nlu.examples import FOLDER, Example, read_file
+from nlu.labels import kind_of, missions_of
 from nlu.server import NluServer
 from nlu.settings import HOME
 from nlu.types import Guess
@@ -132,7 +133,8 @@ def _outcome(example: Example, answer: dict[str, object]) -> Outcome:
     assert isinstance(ranking, list)
     missions = answer.get("missions")
     if isinstance(missions, dict):
-        guess, rivals, ask = decide({entry["name"]: entry["confidence"] for entry in ranking}, missions)
+        shares = {entry["name"]: entry["confidence"] for entry in ranking}
+        guess, rivals, ask = decide(shares, missions, example.text)
         return judge(example.label, guess, rivals, ask=ask)
     guesses = [_guess(entry["name"], entry["confidence"]) for entry in ranking[:4]]
     return judge(example.label, guesses[0], guesses[1:], ask=False)

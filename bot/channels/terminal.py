@@ -1,5 +1,7 @@
 """The terminal: a person types, the service answers; lines of a pipe are read the same way.
 
+What it shows is cleaned first: a terminal obeys what it is shown, and anybody may have written it.
+
 A number presses the button of that number; anything else is said. Several terminals on one database are several people:
 each shows what is written to its own name.
 """
@@ -11,8 +13,10 @@ import re
 import sys
 import time
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from io import TextIOWrapper
 
+from pydantic import ValidationError
 from rich.console import Console
 from rich.markup import escape
 
@@ -20,7 +24,7 @@ from bot.events import Event
 from bot.office import Office
 from bot.replies import Choice, Reply, plain
 from bot.worker import Workers
-from nlu.readers.text import fold
+from nlu.readers.text import clean, fold
 from storage import Database, inbox, outbox
 
 NAME = "terminal"
@@ -63,12 +67,12 @@ class Terminal:
             if not line:
                 return
             if not interactive:
-                self._console.print(f"[bold]{escape(self._person)} >[/bold] {escape(line.rstrip())}")
+                self._console.print(f"[bold]{escape(self._person)} >[/bold] {_shown(line)}")
             yield line
 
     def _read(self, line: str) -> Event:
         """The number or the words of a button shown are a press, a pasted invitation opens; the rest is said."""
-        typed = line.strip()
+        typed = clean(line)
         if (invitation := INVITATION.fullmatch(typed)) is not None:
             return Event(kind="text", text=f"/start {invitation['token']}")
         if typed.isdecimal() and 1 <= int(typed) <= len(self._choices):
@@ -104,17 +108,23 @@ class Terminal:
         async with self._database.transaction() as session:
             rows = await outbox.claim(session, NAME, now, address=self._person)
             for row in rows:
-                self._show(Reply.model_validate(row.payload))
+                with suppress(ValidationError):  # damaged: the others are shown
+                    self._show(Reply.model_validate(row.payload))
             await outbox.mark_sent(session, [(row.id, str(row.id)) for row in rows], now)
 
     def _show(self, reply: Reply) -> None:
         self._console.print()
         for line in plain(reply.text).splitlines():
-            self._console.print(f"  {escape(line)}")
-        if reply.document is not None:
-            self._console.print(escape(reply.document))
+            self._console.print(f"  {_shown(line)}")
+        for line in (reply.document or "").splitlines():
+            self._console.print(_shown(line, margin=line[: len(line) - len(line.lstrip())]))
         if reply.choices:
             self._choices = [choice for row in reply.choices for choice in row]
         for number, choice in enumerate(self._choices if reply.choices else [], start=1):
-            self._console.print(f"    [cyan]{number}[/cyan]  {escape(choice.label)}")
+            self._console.print(f"    [cyan]{number}[/cyan]  {_shown(choice.label)}")
         self._console.print()
+
+
+def _shown(line: str, margin: str = "") -> str:
+    """One line without anything that moves, hides or colours."""
+    return escape(margin + clean(line))

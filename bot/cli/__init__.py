@@ -7,15 +7,16 @@ import sys
 import typer
 from pydantic import ValidationError
 
-from bot.cli import chat, coordination, database, diagnosis, export, lessons, telegram
+from bot.cli import chat, coordination, database, diagnosis, export, lessons, logs, telegram
 from bot.settings import MissingSetting
 from nlu.cli import app as nlu_app
+from nlu.records import where
 from storage.encryption import WrongKey
 
 app = typer.Typer(
     help="Coup de main : l'entraide, de la demande à la mise en relation.",
     no_args_is_help=True,
-    pretty_exceptions_show_locals=False,
+    pretty_exceptions_enable=False,
 )
 app.command("chat")(chat.chat)
 app.command("bot")(telegram.bot)
@@ -29,7 +30,9 @@ app.add_typer(lessons.app, name="lessons", help="Ce que les corrections apprenne
 
 
 def main() -> None:
-    """Run a command; what an operator can mend is said in one line, without a traceback."""
+    """Run a command; what an operator can mend is said in one line, and any other error says no word of anybody."""
+    logs.guard()
+    logs.configure("ERROR")
     try:
         app()
     except (MissingSetting, WrongKey) as error:
@@ -40,3 +43,6 @@ def main() -> None:
             name = ".".join(map(str, problem["loc"])).upper()
             typer.secho(f"{name} : {problem['msg']}", err=True, fg="red")
         sys.exit(2)
+    except Exception as error:
+        typer.secho(f"Erreur inattendue : {where((type(error), error, error.__traceback__))}", err=True, fg="red")
+        sys.exit(1)

@@ -12,12 +12,17 @@ from rich.console import Console
 from bot.channels import terminal
 from bot.cli import logs
 from bot.dues import Dues
+from bot.mail import to_nobody
 from bot.service import french, open_service
 from bot.settings import Settings
 from bot.worker import Workers
+from nlu.readers.text import clean
 from nlu.server import NluServer
 
 READY_SECONDS = 90.0
+NAME_MAX = 64
+"""Characters that an address has in the database."""
+
 WELCOME = """Écrivez, ou tapez le numéro d'un bouton. Ctrl-D pour sortir.
 Pour coordonner, dans un autre terminal : « coupdemain invite --territory 94 »,
 puis « coupdemain chat --as marie », et collez le lien.
@@ -31,15 +36,15 @@ def chat(
     """Converser dans le terminal (ou depuis un tube : une ligne, un message)."""
     settings = Settings()
     logs.configure("ERROR")
-    asyncio.run(_chat(settings, name, wait))
+    asyncio.run(_chat(settings, clean(name)[:NAME_MAX] or "moi", wait))
 
 
 async def _chat(settings: Settings, name: str, wait: bool) -> None:
     async with open_service(settings) as service, french(settings) as (understander, server):
         if server is not None and wait:
             await _wait(server)
-        workers = Workers(service.database, understander, service.office, lambda _rows: None, None)
-        dues = Dues(service.database, service.office, lambda _rows: None, None)
+        workers = Workers(service.database, understander, service.office, to_nobody, None)
+        dues = Dues(service.database, service.office, to_nobody, None)
         due = asyncio.get_running_loop().create_task(dues.run())
         try:
             await terminal.Terminal(service.database, service.office, workers, name).converse()

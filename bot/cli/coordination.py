@@ -10,7 +10,6 @@ from telegram.error import TelegramError
 
 from actions import coordinate
 from actions import digest as digests
-from actions.unit import Unit
 from bot.channels.telegram import make_bot
 from bot.cli import logs
 from bot.desk.digest import render
@@ -45,8 +44,8 @@ def _territory(text: str) -> Territory:
 
 
 async def _invite(settings: Settings, territory: Territory, role: str) -> str:
-    async with open_service(settings) as service, service.database.transaction() as session:
-        token = coordinate.invite(Unit(session, service.office.now()), territory.kind, territory.code, role)
+    async with open_service(settings) as service, service.mail.unit() as unit:
+        token = coordinate.invite(unit, territory.kind, territory.code, role)
     return f"https://t.me/{await _bot_name(settings)}?start={token}"
 
 
@@ -64,7 +63,6 @@ async def _bot_name(settings: Settings) -> str:
 
 async def _digest(settings: Settings, territory: Territory) -> str:
     right = Coordinator(territory_kind=territory.kind, territory_code=territory.code)
-    async with open_service(settings) as service, service.database.reading() as session:
-        unit = Unit(session, service.office.now())
-        computed = await digests.compute(unit, [right], service.office.zone)
+    async with open_service(settings) as service, service.mail.unit() as unit:
+        computed = await digests.compute(unit, [right], service.office.zone_for([right]))
         return plain(render(computed, unit.now).text)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from actions import purge as purging
-from actions.unit import Unit
 from bot.cli import logs
 from bot.service import Service, open_service
 from bot.settings import Settings
@@ -51,7 +49,8 @@ def backup(path: Annotated[Path | None, typer.Argument(help="Le fichier à écri
     async def act(service: Service) -> str:
         folder = service.settings.data_dir
         folder.mkdir(parents=True, exist_ok=True)
-        target = path or folder / f"sauvegarde-{datetime.now(service.office.zone):%Y%m%d-%H%M%S}.jsonl.gz"
+        made = service.office.now().astimezone(service.office.zone)
+        target = path or folder / f"sauvegarde-{made:%Y%m%d-%H%M%S}.jsonl.gz"
         count = await copies.backup(service.database, target)
         return f"{count} lignes copiées dans {target}. La clé CONTACT_KEY n'y est pas : gardez-la ailleurs."
 
@@ -73,8 +72,8 @@ def purge() -> None:
     """Effacer ce qui a dépassé sa durée de conservation (le service le fait aussi chaque jour)."""
 
     async def act(service: Service) -> str:
-        async with service.database.transaction() as session:
-            removed = await purging.purge(Unit(session, service.office.now()))
+        async with service.mail.unit() as unit:
+            removed = await purging.purge(unit)
         return ", ".join(f"{name} : {count}" for name, count in removed.items())
 
     _run(act)

@@ -15,14 +15,14 @@ from rich.table import Table
 
 from actions import learn
 from actions.learn import Line
-from actions.unit import Unit
 from bot.cli import logs
-from bot.mask import one_line
 from bot.service import Service, open_service
 from bot.settings import Settings
 from bot.times import ago
+from nlu.labels import rank
+from nlu.mask import one_line
 from nlu.project import LESSONS
-from nlu.types import KINDS, MISSIONS
+from nlu.readers.text import clean
 from storage.encryption import opened
 from storage.models import Lesson
 
@@ -48,8 +48,8 @@ def _run(act: Callable[[Service], Awaitable[None]]) -> None:
 
 
 async def _waiting(service: Service) -> list[Lesson]:
-    async with service.database.reading() as session:
-        return await learn.waiting(Unit(session, service.office.now()))
+    async with service.mail.unit() as unit:
+        return await learn.waiting(unit)
 
 
 @app.command("list")
@@ -77,7 +77,7 @@ def review() -> None:
         found = await _waiting(service)
         for number, lesson in enumerate(found, 1):
             console.print(f"\n[bold]Leçon {lesson.id}[/bold] ({number} sur {len(found)})")
-            console.print(f"  {escape(opened(lesson.text) or '')}")
+            console.print(f"  {escape(clean(opened(lesson.text) or ''))}")
             console.print(f"  compris : {_guessed(lesson)}\n  corrigé : [bold]{lesson.corrected}[/bold]")
             if _urgency(lesson):
                 console.print(f"  urgent : {_urgency(lesson)}")
@@ -97,8 +97,7 @@ async def _review(service: Service, console: Console, lesson_id: int) -> bool:
             text = one_line(await _ask("Nouveau texte : ")) or None
             console.print(f"  {escape(text)}" if text else "  Texte vide : rien n'a changé.")
         elif key in ("g", "r"):
-            async with service.database.transaction() as session:
-                unit = Unit(session, service.office.now())
+            async with service.mail.unit() as unit:
                 done = await learn.review(unit, lesson_id, getpass.getuser(), keep=key == "g", text=text)
             console.print(("Gardée." if key == "g" else "Refusée.") if done else "Cette leçon n'attend plus.")
             return True
@@ -131,8 +130,8 @@ def export(
     """Écrire les leçons gardées en exemples d'entraînement (l'urgence à part, à côté)."""
 
     async def act(service: Service) -> None:
-        async with service.database.transaction() as session:
-            lines = await learn.export(Unit(session, service.office.now()))
+        async with service.mail.unit() as unit:
+            lines = await learn.export(unit)
         urgency = out.with_name(out.stem + URGENCY_LINES)
         _write(out, training_lines(lines))
         _write(urgency, urgency_lines(lines))
@@ -151,17 +150,9 @@ def training_lines(lines: list[Line]) -> str:
         return ""
     blocks = [
         f"- intent: {label}\n  examples: |\n" + "".join(f"    - {text}\n" for text in sorted(by_intent[label]))
-        for label in sorted(by_intent, key=_rank)
+        for label in sorted(by_intent, key=rank)
     ]
     return HEAD + "".join(blocks)
-
-
-def _rank(label: str) -> tuple[int, list[int]]:
-    """Intents in the order of the kinds, then of the missions."""
-    kind, *missions = label.split("+")
-    order: tuple[str, ...] = MISSIONS
-    kinds: tuple[str, ...] = KINDS
-    return kinds.index(kind), [order.index(mission) for mission in missions]
 
 
 def urgency_lines(lines: list[Line]) -> str:

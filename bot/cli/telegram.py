@@ -17,8 +17,9 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the libra
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 
-from bot.channels.telegram import NAME, Receiver, TelegramCarrier, introduce, make_bot
+from bot.channels.telegram import NAME, Polling, Receiver, TelegramCarrier, introduce, listen, make_bot
 from bot.cli import logs
+from bot.clock import Clock, real_time
 from bot.dues import Dues
 from bot.sender import Sender
 from bot.service import french, open_service, run_together
@@ -68,9 +69,9 @@ async def _greet(telegram: Bot) -> None:
             await asyncio.sleep(SWEEP_SECONDS)
 
 
-async def serve(settings: Settings, token: str) -> None:
+async def serve(settings: Settings, token: str, clock: Clock = real_time) -> None:
     """The whole service on Telegram, until cancelled."""
-    async with open_service(settings) as service, french(settings) as (understander, _server):
+    async with open_service(settings, clock) as service, french(settings) as (understander, _server):
         telegram = make_bot(settings, token)
         await _greet(telegram)
         sender = Sender(
@@ -97,7 +98,7 @@ async def serve(settings: Settings, token: str) -> None:
                     workers.wake(NAME, address)
                 await asyncio.sleep(SWEEP_SECONDS)
 
-        incoming = receiver.listen(settings) if settings.webhook_url else receiver.poll()
+        incoming = listen(telegram, receiver, settings) if settings.webhook_url else Polling(telegram, receiver).run()
         try:
             await sender.resume()
             await run_together(introduce(telegram), sender.run(), dues.run(), sweep(), incoming)

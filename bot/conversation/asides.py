@@ -6,10 +6,12 @@ import re
 
 from rapidfuzz import fuzz
 
-from bot.conversation import form, mine
+from bot.conversation import form, mine, own_data
 from bot.conversation.draft import DETAILS_MAX, Draft
 from bot.conversation.turn import Turn
 from bot.texts import label, lines, say, table
+from nlu.readers.acts import Act
+from nlu.readers.question import asks
 from nlu.readers.text import fold
 
 OFFERED = ("suivi", "modification", "annulation", "suppression_donnees", "parler_humain", "question_service")
@@ -18,11 +20,11 @@ OFFERED = ("suivi", "modification", "annulation", "suppression_donnees", "parler
 INTERRUPTING = (*OFFERED, "salutation", "remerciement", "au_revoir")
 """Kinds that are answered in the middle of a form, and the question asked again."""
 
-ASKING = ("pourquoi", "qui ", "comment", "combien", "est ce", "est-ce", "c'est quoi")
-"""How a question begins when its mark is forgotten."""
-
 FAQ_SCORE = 82
 """How alike (0–100) a question must be to a known one to get its answer."""
+
+WHY = ("pourquoi", "pk", "mais pourquoi", "a quoi", "ca change", "ca sert", "vous en avez besoin")
+"""How somebody asks what a question is for."""
 
 LIKE_QUESTIONS = ("suppression_donnees", "parler_humain", "hors_sujet")
 """Kinds that a question about the service is sometimes taken for: « pourquoi mon numéro ? »."""
@@ -31,6 +33,8 @@ COMMANDS = {
     "suivi": "suivi",
     "modifier": "modification",
     "annuler": "annulation",
+    "stop": "annulation",
+    "cancel": "annulation",
     "mesdonnees": "mesdonnees",
     "supprimer": "suppression_donnees",
     "humain": "parler_humain",
@@ -41,7 +45,7 @@ async def command(turn: Turn, name: str) -> bool:
     """One of the citizens' commands; false when it is none."""
     if name in ("confidentialite", "privacy"):
         turn.say(say("privacy.notice"))
-    elif name == "aide":
+    elif name in ("aide", "help"):
         turn.say(say("help.text"))
     elif name in COMMANDS:
         await answer(turn, COMMANDS[name])
@@ -53,7 +57,7 @@ async def command(turn: Turn, name: str) -> bool:
 async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
     """Answer a wish that is neither an offer nor a request; ``text`` is what was said, if not in this message."""
     text = turn.text if text is None else text
-    if kind in LIKE_QUESTIONS and is_question(text) and (known := known_question(text)):
+    if kind in LIKE_QUESTIONS and asks(text) and (known := known_question(text)):
         turn.say(known)
     elif kind == "suivi":
         await mine.follow(turn)
@@ -62,9 +66,9 @@ async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
     elif kind == "annulation":
         await mine.withdraw(turn)
     elif kind == "mesdonnees":
-        await mine.my_data(turn)
+        await own_data.show(turn)
     elif kind == "suppression_donnees":
-        await mine.erase_or_show(turn)
+        turn.go("erase")  # both wishes share a kind: each has its button there
     elif kind == "parler_humain":
         speak_to_human(turn, "" if text.startswith("/") else text)
     elif kind == "question_service":
@@ -74,6 +78,42 @@ async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
     else:
         turn.state.said = text[:DETAILS_MAX]
         turn.say(say("asides.hors_sujet"))
+
+
+async def act(turn: Turn, wished: Act) -> bool:
+    """Do what is plainly asked of the conversation itself; false where it means nothing."""
+    if wished == "keep":
+        turn.say(say("asides.kept"))
+    elif wished == "stop" and turn.state.draft is not None:
+        form.stop(turn)
+    elif wished == "stop":
+        await answer(turn, "annulation")
+    elif wished == "back":
+        return _step_back(turn)
+    else:
+        await answer(turn, wished)
+    return True
+
+
+def _step_back(turn: Turn) -> bool:
+    """Return to the question before this screen."""
+    if turn.state.screen in ("form", "summary") and turn.state.draft is not None:
+        form.back(turn)
+    elif turn.state.screen == "consent":
+        turn.go("summary")
+    else:
+        turn.go_home()
+    return True
+
+
+def question(turn: Turn) -> None:
+    """A question in the middle of anything: its known answer, what the one on screen is for, or what the service is."""
+    if known := known_question(turn.text):
+        turn.say(known)
+    elif turn.state.screen == "form" and fold(turn.text).startswith(WHY):
+        turn.say(say(f"form.{turn.state.question}.why"))
+    else:
+        turn.say(say("faq.service.answer"))
 
 
 def label_key(kind: str) -> str:
@@ -97,11 +137,6 @@ def speak_to_human(turn: Turn, text: str) -> None:
 def faq(question: str) -> str:
     """The answer to a question about the service: the closest known one, or what the service is."""
     return known_question(question) or say("faq.service.answer")
-
-
-def is_question(text: str) -> bool:
-    """Whether a text asks something, with or without its mark."""
-    return "?" in text or fold(text).startswith(ASKING)
 
 
 def known_question(question: str) -> str:

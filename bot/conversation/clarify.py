@@ -6,6 +6,7 @@ from actions import clarify as clarification
 from bot.conversation.turn import Turn
 from bot.replies import rows
 from bot.texts import label, say
+from nlu.readers.yesno import read_yes_no
 
 TAKES_AS_ANSWER = ("offre", "demande", "affirmer", "nier", "hors_sujet", "modification")
 """Kinds that a plain answer to a question may be taken for by the model."""
@@ -69,6 +70,15 @@ async def show_is_answer(turn: Turn) -> None:
     """« Is this your answer? »"""
     choices = rows((label("clarify.yes"), "yes"), (label("clarify.no"), "no"))
     turn.show(say("clarify.is_answer", question=await _question(turn)), choices)
+
+
+async def read_is_answer(turn: Turn) -> bool:
+    """A plain yes or no is as good as the button."""
+    answer = read_yes_no(turn.text)
+    if answer is None or not answer.plain:
+        return False
+    await press_is_answer(turn, answer.said)
+    return True
 
 
 async def press_is_answer(turn: Turn, data: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from actions import learn, submit
-from bot.conversation import form
+from bot.conversation import corrections, form
 from bot.conversation.draft import Draft
 from bot.conversation.questions import BY_NAME, applicable
 from bot.conversation.taught import taught
@@ -11,7 +13,10 @@ from bot.conversation.turn import Turn
 from bot.replies import rows
 from bot.texts import label, say, table
 from nlu.gazetteer import codes_of
-from nlu.readers.yesno import read_yes_no
+from nlu.readers.answers.choice import pick
+from nlu.readers.answers.reluctance import find_reluctance
+from nlu.readers.text import fold
+from nlu.readers.yesno import finds_nothing_wrong, read_yes_no
 
 
 def privacy_version() -> str:
@@ -30,18 +35,44 @@ async def press_summary(turn: Turn, data: str) -> None:
 
 
 async def read_summary(turn: Turn) -> bool:
-    """Yes sends, no opens the correction."""
-    agreed = read_yes_no(turn.text)
-    if agreed is None:
+    """Whatever leaves it as it is sends it; what stands beside a yes or a no is corrected; a no alone asks which."""
+    answer = read_yes_no(turn.text)
+    if finds_nothing_wrong(turn.text):
+        await press_summary(turn, "send")
+    elif find_reluctance(turn.text) == "later":
+        turn.say(say("summary.unclear"))
+    elif corrections.correct(turn, turn.text if answer is None else answer.rest):
+        pass
+    elif _SOMETHING_WRONG.search(fold(turn.text)):
+        turn.go("correct")
+    elif answer is None:
         return False
-    await press_summary(turn, "send" if agreed else "correct")
+    elif answer.said == "yes":
+        await press_summary(turn, "send")
+    elif answer.said == "no":
+        turn.go("correct")
+    else:
+        turn.say(say("summary.unclear"))
     return True
+
+
+_SOMETHING_WRONG = re.compile(
+    r"(?<![a-z])(?:erreurs?|faux|fo|fausse|corriger|changer|modifier|presque|pas tout a fait)(?![a-z])"
+)
 
 
 async def show_correct(turn: Turn) -> None:
     """The fields, one button each."""
     fields = [(label(f"summary.fields.{question.name}"), f"f:{question.name}") for question in applicable(turn.draft)]
     turn.show(say("summary.which"), rows(*fields, per_row=2) + rows((label("nav.back"), "back")))
+
+
+async def read_correct(turn: Turn) -> bool:
+    """A field named in words, or its new value at once; nothing to correct returns to the summary."""
+    if finds_nothing_wrong(turn.text):
+        turn.go("form")
+        return True
+    return corrections.correct(turn, turn.text)
 
 
 async def press_correct(turn: Turn, data: str) -> None:
@@ -79,12 +110,27 @@ async def press_consent(turn: Turn, data: str) -> None:
 
 
 async def read_consent(turn: Turn) -> bool:
-    """« oui » and « non » typed are as good as the buttons."""
-    agreed = read_yes_no(turn.text)
-    if agreed is None:
+    """A plain yes typed is as good as the button, and so is a no; whatever stands between is asked again."""
+    if _ASKS_TO_READ.search(fold(turn.text)):
+        await press_consent(turn, "read")
+        return True
+    if _NAMES_A_BUTTON.search(fold(turn.text)) and (chosen := pick(turn.text, list(turn.state.labels.values()))):
+        await press_consent(turn, list(turn.state.labels)[chosen[0]])
+        return True
+    answer = read_yes_no(turn.text)
+    if answer is None:
         return False
-    await press_consent(turn, "yes" if agreed else "no")
+    if answer.said != "mixed" and (answer.plain or (answer.said == "no" and not finds_nothing_wrong(turn.text))):
+        await press_consent(turn, answer.said)
+    else:
+        turn.say(say("consent.unclear"))
     return True
+
+
+_NAMES_A_BUTTON = re.compile(r"(?<![a-z])(?:bouton|choix|option)(?![a-z])")
+_ASKS_TO_READ = re.compile(
+    r"(?<![a-z])(?:lire|lis|relire|la notice|en entier|en detail|texte complet|en savoir plus|plus long)(?![a-z])"
+)
 
 
 async def _store(turn: Turn) -> None:
@@ -115,7 +161,7 @@ def _submission(draft: Draft, inbox_id: int) -> submit.Submission:
         missions=tuple(draft.missions) or ("indetermine",),
         author=draft.author or "self",
         beneficiary=draft.beneficiary if draft.author == "other" else None,
-        agreement=draft.agreement if draft.author == "other" else None,
+        agreement=draft.agreement or "not_yet" if draft.author == "other" else None,
         structure_name=draft.structure_name if draft.author == "structure" else None,
         structure_kind=draft.structure_kind,
         headcount=draft.headcount,

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel
 
 from nlu.gazetteer import commune
-from nlu.readers.availability import describe
+from nlu.labels import Direction, direction_of
 from nlu.readers.people import seeks_volunteers, speaks_for_self
+from nlu.readers.when import describe, find_availability
 from nlu.types import Availability, Commune, Facts, Guess
 
-Direction = Literal["offer", "request"]
 Author = Literal["self", "other", "structure"]
 
 DETAILS_MAX = 1000
@@ -23,7 +24,7 @@ def in_words(availability: dict[str, Any] | None) -> str:
     """A stored availability in French, else the person's own words for it; empty when it was not said."""
     if availability is None:
         return ""
-    return describe(Availability.from_dict(availability)) or str(availability["text"])
+    return describe(Availability.from_dict(availability))
 
 
 class Draft(BaseModel):
@@ -41,6 +42,8 @@ class Draft(BaseModel):
     insee: str | None = None
     candidates: list[str] = []
     """INSEE codes among which the person must choose."""
+    area: str | None = None
+    """The name of a département, région or island given instead of a commune, which is then asked there."""
     availability: dict[str, Any] | None = None
     urgent: bool = False
     vehicle: bool | None = None
@@ -59,7 +62,7 @@ class Draft(BaseModel):
     def from_guess(cls, guess: Guess, text: str, facts: Facts) -> Self:
         """What one understood message already says."""
         draft = cls(
-            direction="offer" if guess.kind == "offre" else "request",
+            direction=direction_of(guess.kind),
             missions=[] if guess.missions == ("indetermine",) else list(guess.missions),
             details=text[:DETAILS_MAX],
             guess={"kind": guess.kind, "missions": list(guess.missions), "confidence": round(guess.confidence, 3)},
@@ -106,6 +109,12 @@ class Draft(BaseModel):
             return changed
         self.candidates = [found.insee for found in communes]
         return False
+
+    def count_days_from(self, today: date) -> None:
+        """Read « demain » anew, now that the place is known and it is another day there."""
+        if self.availability is not None and self.availability["dates"]:
+            found = find_availability(str(self.availability["text"]), today)
+            self.availability = self.availability if found is None else asdict(found)
 
     @property
     def commune(self) -> Commune | None:

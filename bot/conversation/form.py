@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation import summary
 from bot.conversation.draft import Draft
-from bot.conversation.questions import BY_NAME, Answer, Question, applicable, next_question
+from bot.conversation.questions import (
+    BY_NAME,
+    Answer,
+    Declined,
+    Question,
+    Reading,
+    Taken,
+    Unclear,
+    applicable,
+    next_question,
+)
 from bot.conversation.turn import Turn
 from bot.replies import Choice, rows
 from bot.texts import has, label, lines, say
 from nlu.readers.text import fold
-from nlu.types import Understanding
 from storage.encryption import opened
 
 MISSES_BEFORE_HELP = 2
@@ -69,62 +76,86 @@ def _refuse_minors(turn: Turn, draft: Draft) -> None:
 
 
 def _exits(question: Question, turn: Turn) -> list[list[Choice]]:
-    may_skip = question.optional or (question.name == "commune" and turn.state.misses >= MISSES_BEFORE_HELP)
-    skip = rows((label(f"form.{question.name}.skip"), "skip")) if may_skip else []
+    """The ways out: to skip what may be skipped, or what was asked in vain; no question is asked for ever."""
+    may_skip = question.optional or turn.state.misses >= MISSES_BEFORE_HELP
+    skip = rows((_skip_label(question), "skip")) if may_skip else []
     return skip + rows((label("nav.back"), "back"), (label("nav.stop"), "stop"), per_row=2)
+
+
+def _skip_label(question: Question) -> str:
+    own = f"form.{question.name}.skip"
+    return label(own if has(own) else "form.skip")
 
 
 async def press(turn: Turn, data: str) -> None:
     """A button of the question on screen."""
-    question = BY_NAME[turn.state.question or ""]
+    question = asked(turn)
     if data == "back":
-        _back(turn)
+        back(turn)
     elif data == "stop":
         stop(turn)
     elif data == "skip":
-        turn.draft.skipped.append(question.name)
-        _answered(turn, question)
+        _skip(turn, question)
     elif question.choose(turn.draft, data):
         _answered(turn, question)
 
 
-async def read(turn: Turn) -> bool:
-    """A text given to the question on screen; false when it does not answer it."""
-    question = BY_NAME[turn.state.question or ""]
-    draft = turn.draft
-    skip = f"form.{question.name}.skip"
-    if has(skip) and fold(label(skip)) == fold(turn.text):
-        await press(turn, "skip")
-        return True
-    if not question.read(draft, Answer(turn.text, turn.understanding, turn.today)):
-        return False
-    if turn.understanding is not None and question.strict:
-        draft.absorb(turn.understanding.facts)
-    if question.answered(draft):
-        _answered(turn, question)
-    return True
+def asked(turn: Turn) -> Question:
+    """The question on screen."""
+    return BY_NAME[turn.state.question or ""]
+
+
+def read(turn: Turn) -> Reading:
+    """Give a text to the question on screen, and go on, explain or leave it to others by what it is."""
+    question, draft = asked(turn), turn.draft
+    if fold(turn.text) == fold(_skip_label(question)):
+        _skip(turn, question)
+        return Declined()
+    reading = question.read(draft, Answer(turn.text, turn.understanding, turn.today, insisted=turn.state.misses > 0))
+    if isinstance(reading, Declined) and question.needed and turn.state.misses < MISSES_BEFORE_HELP:
+        reading = Unclear(f"form.{question.name}.needed")
+    match reading:
+        case Taken():
+            if turn.understanding is not None:
+                draft.absorb(turn.understanding.facts.only(question.absorbs))
+            if question.answered(draft):
+                _answered(turn, question)
+        case Declined():
+            _skip(turn, question)
+        case Unclear(why):
+            _ask_again(turn, why)
+    return reading
+
+
+def _skip(turn: Turn, question: Question) -> None:
+    turn.draft.skipped.append(question.name)
+    _answered(turn, question)
 
 
 def _answered(turn: Turn, question: Question) -> None:
     turn.state.misses, turn.state.question, turn.state.before = 0, None, None
     turn.state.history.append(question.name)
+    if question.name == "commune" and turn.written.zone != turn.office.zone:
+        turn.draft.count_days_from(turn.written.day())
 
 
 def missed(turn: Turn) -> None:
     """The text does not answer: keep what it says all the same, else say what kind of answer is expected."""
-    if turn.understanding is not None:
-        facts = turn.understanding.facts
-        asked_now = replace(facts, phone=None) if turn.state.question == "phone" else facts
-        if turn.draft.absorb(asked_now):
-            turn.say(say("home.noted"))
-            return
+    question = asked(turn)
+    if turn.understanding is not None and turn.draft.absorb(turn.understanding.facts.only(question.absorbs)):
+        turn.say(say("home.noted"))
+        return
+    _ask_again(turn, f"form.{question.name}.missed")
+
+
+def _ask_again(turn: Turn, why: str) -> None:
     turn.state.misses += 1
-    turn.say(say(f"form.{turn.state.question}.missed"))
+    turn.say(say(why))
     if turn.state.misses >= MISSES_BEFORE_HELP:
         turn.say(say("form.stuck"))
 
 
-def _back(turn: Turn) -> None:
+def back(turn: Turn) -> None:
     """Return to the answer given before; from a correction, to the fields; from the first question, to the start."""
     if turn.state.before is not None:
         turn.state.draft, turn.state.before, turn.state.question = turn.state.before, None, None
@@ -152,14 +183,14 @@ def reopen(turn: Turn, name: str) -> None:
     """Forget one answer and ask it again."""
     BY_NAME[name].clear(turn.draft)
     turn.draft.skipped = [skipped for skipped in turn.draft.skipped if skipped != name]
-    turn.state.question = name
+    turn.state.question, turn.state.misses = name, 0
     turn.go("form")
 
 
 def leave(turn: Turn) -> None:
     """Put the form away; go on with what was said beside it, if anything."""
     turn.state.draft, turn.state.before, turn.state.question = None, None, None
-    turn.state.history, turn.state.misses = [], 0
+    turn.state.history, turn.state.misses, turn.state.heard = [], 0, {}
     if turn.state.pending:
         turn.say(say("form.next"))
         begin(turn, turn.state.pending.pop(0))
@@ -172,22 +203,3 @@ def stop(turn: Turn) -> None:
     turn.say(say("form.stopped" if turn.draft.case_id is None else "mine.kept"))
     _keep_stopped(turn)
     leave(turn)
-
-
-def correct_by_words(turn: Turn, understanding: Understanding) -> bool:
-    """« en fait plutôt le mardi », « j'habite Ivry maintenant »: change what the words name; false when nothing."""
-    draft = turn.draft
-    changed = draft.absorb(understanding.facts, overwrite=True)
-    if draft.candidates:
-        reopen(turn, "commune")
-        draft.absorb(understanding.facts)
-    elif changed:
-        turn.say(say("form.changed"))
-        turn.state.question = None
-        turn.go("form")
-    return bool(changed or draft.candidates)
-
-
-def is_strict(name: str | None) -> bool:
-    """Whether the question recognises its answers; the others would take any text."""
-    return name is None or BY_NAME[name].strict

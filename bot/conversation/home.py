@@ -13,6 +13,7 @@ from bot.conversation.turn import Turn
 from bot.replies import Choice, rows
 from bot.texts import label, say
 from nlu.decision import SURE
+from nlu.labels import TASKS
 from nlu.readers.yesno import read_yes_no
 from nlu.types import Guess, Understanding
 
@@ -65,7 +66,7 @@ async def read(turn: Turn) -> bool:
         turn.go("home")
     elif understood.ask:
         await _ask_back(turn, understood)
-    elif understood.guess.kind in ("offre", "demande"):
+    elif understood.guess.kind in TASKS:
         form.begin(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
     else:
         await asides.answer(turn, understood.guess.kind)
@@ -109,9 +110,9 @@ def _options(guesses: tuple[Guess, ...]) -> list[Option]:
     options = [
         Option(kind=guess.kind, missions=list(guess.missions))
         for guess in guesses
-        if guess.kind in ("offre", "demande", *asides.OFFERED)
+        if guess.kind in (*TASKS, *asides.OFFERED)
     ][:CHOICES_MAX]
-    tasks = [option for option in options if option.kind in ("offre", "demande")]
+    tasks = [option for option in options if option.kind in TASKS]
     if tasks and len({option.kind for option in tasks}) == 1:
         other = "demande" if tasks[0].kind == "offre" else "offre"
         options = [*options[: CHOICES_MAX - 1], Option(kind=other, missions=tasks[0].missions)]
@@ -126,7 +127,7 @@ async def show_unsure(turn: Turn) -> None:
 
 def option_label(option: Option) -> str:
     """« Je demande : des courses » or « Parler à quelqu'un »."""
-    if option.kind not in ("offre", "demande"):
+    if option.kind not in TASKS:
         return label(f"home.options.{option.kind}")
     missions = [mission_label(mission) for mission in option.missions if mission != "indetermine"]
     suffix = f" : {', '.join(missions)}" if missions else ""
@@ -140,7 +141,7 @@ async def press_unsure(turn: Turn, data: str) -> None:
         turn.go("home")
         return
     option = turn.state.options[int(index)]
-    if option.kind in ("offre", "demande"):
+    if option.kind in TASKS:
         guess = Guess(option.kind, tuple(option.missions), 1.0)  # type: ignore[arg-type]  # kept from a guess
         draft = Draft.from_guess(guess, turn.state.said, turn.facts_of(turn.state.said))
         form.begin(turn, draft)
@@ -152,9 +153,9 @@ async def press_unsure(turn: Turn, data: str) -> None:
 
 async def read_unsure(turn: Turn) -> bool:
     """Said in other words, or more of it: read together with what was said first. « Oui » takes the first choice."""
-    agreed = read_yes_no(turn.text)
-    if agreed is not None:
-        await press_unsure(turn, "o:0" if agreed else "none")
+    answer = read_yes_no(turn.text)
+    if answer is not None and answer.plain:
+        await press_unsure(turn, "o:0" if answer.said == "yes" else "none")
         return True
     first, understood = turn.state.said, turn.understanding
     if understood is None or not understood.alive:
@@ -164,7 +165,7 @@ async def read_unsure(turn: Turn) -> bool:
         turn.say(say("home.noted"))
         return True
     turn.go("home")
-    if understood.guess.kind not in ("offre", "demande"):
+    if understood.guess.kind not in TASKS:
         await asides.answer(turn, understood.guess.kind)
         return True
     draft = Draft.from_guess(understood.guess, f"{first}\n{turn.text}", understood.facts)

@@ -8,7 +8,7 @@ from actions import clarify, learn
 from bot.conversation import home
 from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
-from bot.replies import rows
+from bot.replies import Choice, rows
 from bot.texts import label, say
 from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
@@ -24,7 +24,11 @@ async def show(turn: Turn) -> None:
         await home.show(turn)
         return
     turn.show(say("learn.ask"), [])  # first, so that no button of an older screen passes for an answer
-    turn.replies[-1].choices = rows((label("learn.yes"), "g.learn.yes"), (label("learn.no"), "g.learn.no"))
+    turn.replies[-1].choices = _choices()
+
+
+def _choices() -> list[list[Choice]]:
+    return rows((label("learn.yes"), "g.learn.yes"), (label("learn.no"), "g.learn.no"))
 
 
 async def press(turn: Turn, data: str) -> None:
@@ -39,17 +43,24 @@ async def press(turn: Turn, data: str) -> None:
 
 
 async def read(turn: Turn) -> bool:
-    """A plain « oui » or « non » just after the question answers it; any other words are heard as at the start.
+    """A yes or a no just after the question answers it, half a yes asks again; other words are heard as at the start.
 
     « Ok merci » thanks for what was sent, and a « oui » may answer a coordinator: neither is a consent.
     """
-    agreed = read_yes_no(turn.text)
-    plain = agreed is False or (agreed is True and fold(turn.text).startswith("oui"))
-    if plain and await _just_asked(turn):
-        await press(turn, "yes" if agreed else "no")
-        return True
-    turn.go("home")
-    return await home.read(turn)
+    answer = read_yes_no(turn.text)
+    if answer is None or _thanks(turn.text) or not await _just_asked(turn):
+        turn.go("home")
+        return await home.read(turn)
+    if answer.said == "no" or (answer.said == "yes" and answer.plain):
+        await press(turn, answer.said)
+    else:
+        turn.answer(say("learn.unclear"), _choices())
+    return True
+
+
+def _thanks(text: str) -> bool:
+    """Whether words welcome what was sent rather than answer: « ok merci », « super »."""
+    return fold(text).startswith(("ok", "merci", "super", "parfait", "top", "genial", "tres bien", "entendu", "note"))
 
 
 async def _just_asked(turn: Turn) -> bool:

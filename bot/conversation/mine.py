@@ -1,20 +1,21 @@
-"""A person's own cases and data: follow, modify, withdraw, see, erase."""
+"""A person's own cases: follow, modify, withdraw."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Awaitable, Callable
 
-from actions import access, decide, erase, learn
+from actions import access, decide, learn
 from actions import withdraw as withdrawal
-from bot.conversation import form
+from bot.conversation import corrections, form
 from bot.conversation.draft import Draft
-from bot.conversation.questions import mission_label
+from bot.conversation.questions import applicable, mission_names
 from bot.conversation.state import Screen
 from bot.conversation.taught import taught
 from bot.conversation.turn import Turn
-from bot.replies import Choice, Reply, rows
-from bot.texts import enumerate_french, label, lines, say
+from bot.replies import rows
+from bot.texts import label, lines, say
 from bot.times import ago
+from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
 from storage.encryption import opened
 from storage.models import Case
@@ -25,7 +26,7 @@ SHOWN = 6
 
 def case_line(case: Case) -> str:
     """« D-12, courses » for a button or a list."""
-    missions = enumerate_french([mission_label(mission) for mission in case.missions])
+    missions = mission_names(case.missions)
     return f"{case.reference}, {missions}"
 
 
@@ -50,13 +51,13 @@ async def follow(turn: Turn) -> None:
 async def modify(turn: Turn) -> None:
     """Change the form on screen, or a stored case: at once when there is one and the words say what changes."""
     if turn.state.draft is not None:
-        if turn.understanding is None or not form.correct_by_words(turn, turn.understanding):
+        if turn.event.kind != "text" or turn.event.command is not None or not corrections.correct(turn, turn.text):
             turn.go("correct")
         return
     cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
-    if len(cases) == 1 and turn.understanding is not None:
+    if len(cases) == 1 and turn.event.kind == "text" and turn.event.command is None:
         turn.state.draft = _as_draft(cases[0], turn)
-        if form.correct_by_words(turn, turn.understanding):
+        if corrections.take(turn, turn.text):
             return
         turn.state.draft = None
     await _choose(turn, "modify")
@@ -104,6 +105,34 @@ async def open_modify(turn: Turn, case_id: str) -> None:
     turn.go("correct")
 
 
+async def read_modify(turn: Turn) -> bool:
+    """The reference typed, or a plain yes for the only case."""
+    return await _read_choice(turn, press_modify)
+
+
+async def read_withdraw(turn: Turn) -> bool:
+    """The reference typed, or a plain yes for the only case; whatever is mixed is asked again."""
+    return await _read_choice(turn, press_withdraw)
+
+
+async def _read_choice(turn: Turn, press: Callable[[Turn, str], Awaitable[None]]) -> bool:
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    typed = [case for case in cases if fold(turn.text).strip(" .!") == fold(case.reference)]
+    answer = read_yes_no(turn.text)
+    if typed:
+        await press(turn, f"c:{typed[0].id}")
+    elif answer is None:
+        return False
+    elif answer.said == "no":
+        turn.say(say("mine.kept"))
+        turn.go_home()
+    elif answer.said == "yes" and answer.plain and len(cases) == 1:
+        await press(turn, f"c:{cases[0].id}")
+    else:
+        turn.say(say("mine.which"))
+    return True
+
+
 async def press_withdraw(turn: Turn, data: str) -> None:
     """One case chosen: it is withdrawn, and the person told what that means."""
     turn.go_home()
@@ -129,7 +158,7 @@ async def turn_back(turn: Turn, data: str) -> None:
 
 def _as_draft(case: Case, turn: Turn) -> Draft:
     person = turn.known.person
-    return Draft(
+    draft = Draft(
         direction="offer" if case.direction == "offer" else "request",
         missions=list(case.missions),
         author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
@@ -147,57 +176,8 @@ def _as_draft(case: Case, turn: Turn) -> Draft:
         details=opened(case.details) or "",
         name=opened(person.name),
         phone=opened(person.phone),
-        skipped=["place", "phone", "details", "commune"],
         guess=case.guess,
         case_id=case.id,
     )
-
-
-async def my_data(turn: Turn) -> None:
-    """Everything held on this person, as a file they can keep."""
-    held = await access.everything_about(turn.unit, turn.known.person)
-    content = json.dumps(held, ensure_ascii=False, indent=2, default=str)
-    person = turn.known.person
-    learning_is = say("learn.agreed" if person.learning_at is not None else "learn.not_agreed")
-    text = lines(say("mine.data"), learning_is)
-    turn.replies.append(Reply(text=text, choices=_learning(turn), document=content, filename="mes-donnees.json"))
-
-
-def _learning(turn: Turn) -> list[list[Choice]]:
-    """The button that changes whether their words may teach, for somebody of whom something is stored."""
-    if turn.known.person.learning_at is not None:
-        return rows((label("learn.stop"), "g.learn.no"))
-    return rows((label("learn.start"), "g.learn.yes")) if turn.known.person.consent_at is not None else []
-
-
-async def erase_or_show(turn: Turn) -> None:
-    """Both wishes share a kind: show what is held by a button, erase by another."""
-    turn.go("erase")
-
-
-async def show_erase(turn: Turn) -> None:
-    """Erasing cannot be undone: it takes a press."""
-    choices = rows((label("erase.yes"), "yes"), (label("erase.see"), "see"), (label("erase.no"), "no"))
-    turn.show(say("erase.ask"), choices)
-
-
-async def press_erase(turn: Turn, data: str) -> None:
-    """Erase everything, show everything, or do nothing."""
-    if data == "yes":
-        await erase.erase(turn.unit, turn.known.person, turn.known.identity)
-        turn.forgotten = True
-        turn.answer(say("erase.done"))
-    elif data == "see":
-        turn.go_home()
-        await my_data(turn)
-    else:
-        turn.say(say("erase.kept"))
-        turn.go_home()
-
-
-async def read_erase(turn: Turn) -> bool:
-    """« non » keeps everything; « oui » is not enough to erase, only the button is."""
-    if read_yes_no(turn.text) is not False:
-        return False
-    await press_erase(turn, "no")
-    return True
+    draft.skipped = [question.name for question in applicable(draft) if not question.filled(draft)]
+    return draft

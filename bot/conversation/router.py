@@ -7,30 +7,25 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from actions import reach
-from actions.alert import alert_danger
-from bot.conversation import asides, clarify, confirm, form, home, learn, mine, summary, words
-from bot.conversation.draft import DETAILS_MAX
+from bot.conversation import asides, clarify, confirm, danger, edits, form, home, learn, mine, own_data, summary, words
 from bot.conversation.state import Screen
 from bot.conversation.turn import Turn
+from bot.desk import home as desk_home
 from bot.desk import router as desk
-from bot.replies import rows
-from bot.texts import emergency_text, label, say
-from nlu.decision import may_be_danger
-from nlu.gazetteer import codes_of, commune
-from nlu.readers.danger import find_danger
+from bot.desk import waiting
+from bot.desk.acts import ask
+from bot.desk.acts import commune as commune_act
+from bot.texts import say
 from nlu.readers.text import fold
-from nlu.types import Understanding
+from nlu.understand import TEXT_MAX
 
-TEXT_MAX = 4000
-"""Characters understood of one message."""
-
-DANGER_MAX = 8000
-"""Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
+NATIONAL_DIGITS = 9
+"""Digits of a French number without its zero, as some contact cards hold it; a longer one begins with a country."""
 
 
 @dataclass(frozen=True, slots=True)
 class Handlers:
-    """What one screen does: show itself, take a button, read a text (none: it only has buttons)."""
+    """What one screen does: show itself, take a button, read a text (none: buttons alone, or the form's questions)."""
 
     show: Callable[[Turn], Awaitable[None]]
     press: Callable[[Turn, str], Awaitable[None]]
@@ -40,18 +35,18 @@ class Handlers:
 SCREENS: dict[Screen, Handlers] = {
     "home": Handlers(home.show, home.press, home.read),
     "unsure": Handlers(home.show_unsure, home.press_unsure, home.read_unsure),
-    "form": Handlers(form.show, form.press, form.read),
+    "form": Handlers(form.show, form.press),
     "summary": Handlers(summary.show, confirm.press_summary, confirm.read_summary),
-    "correct": Handlers(confirm.show_correct, confirm.press_correct),
+    "correct": Handlers(confirm.show_correct, confirm.press_correct, confirm.read_correct),
     "consent": Handlers(confirm.show_consent, confirm.press_consent, confirm.read_consent),
     "learn": Handlers(learn.show, learn.press, learn.read),
-    "modify": Handlers(mine.show_choice, mine.press_modify),
-    "withdraw": Handlers(mine.show_choice, mine.press_withdraw),
-    "erase": Handlers(mine.show_erase, mine.press_erase, mine.read_erase),
+    "modify": Handlers(mine.show_choice, mine.press_modify, mine.read_modify),
+    "withdraw": Handlers(mine.show_choice, mine.press_withdraw, mine.read_withdraw),
+    "erase": Handlers(own_data.show_erase, own_data.press_erase, own_data.read_erase),
     "clarify": Handlers(clarify.show, clarify.press, clarify.read),
-    "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer),
-    "desk_question": Handlers(desk.show_question, desk.press_question, desk.read_question),
-    "desk_commune": Handlers(desk.show_commune, desk.press_question, desk.read_commune),
+    "is_answer": Handlers(clarify.show_is_answer, clarify.press_is_answer, clarify.read_is_answer),
+    "desk_question": Handlers(ask.show, waiting.cancel, ask.read),
+    "desk_commune": Handlers(commune_act.show, waiting.cancel, commune_act.read),
 }
 
 
@@ -61,38 +56,11 @@ async def converse(turn: Turn) -> None:
         await reach.set_reachable(turn.unit, turn.known.person, turn.event.kind == "unblocked")
         return
     await reach.seen(turn.unit, turn.known.person)
-    handled = await _danger(turn) or await _command(turn) or await _press(turn) or await _unusual(turn)
+    handled = await danger.by_rules(turn) or await _command(turn) or await _press(turn) or await _unusual(turn)
     if not handled:
         await _text(turn)
     if not turn.replies:
         await SCREENS[turn.state.screen].show(turn)
-
-
-async def _danger(turn: Turn) -> bool:
-    """Immediate danger, whatever the screen: by rules first, then by the model when it is sure."""
-    if not turn.text:
-        return False
-    danger = find_danger(turn.text[:DANGER_MAX])
-    if danger is None and not _may_be_danger(turn.understanding):
-        return False
-    reason = danger.reason if danger else "generic"
-    place = turn.state.draft.commune if turn.state.draft else None
-    said = turn.understanding.facts.communes if turn.understanding else ()
-    place = said[0] if len(said) == 1 else place
-    place = place or commune(turn.known.person.commune or "")
-    await alert_danger(turn.unit, turn.known.person, reason, codes_of(place) if place else {})
-    if turn.state.draft is None:
-        turn.state.said = turn.text[:DETAILS_MAX]  # the need behind it is not to be told twice
-    turn.answer(emergency_text(reason), rows((label("nav.continue"), "g.again")), priority=0)
-    return True
-
-
-def _may_be_danger(understood: Understanding | None) -> bool:
-    """Whether the model thinks of danger enough that numbers must be shown first, right or wrong."""
-    if understood is None or not understood.alive:
-        return False
-    guesses = (understood.guess, *understood.alternatives)
-    return may_be_danger({guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"})
 
 
 async def _command(turn: Turn) -> bool:
@@ -100,7 +68,7 @@ async def _command(turn: Turn) -> bool:
     if name is None:
         return False
     if name == "start":
-        if turn.event.arguments and await desk.join(turn, turn.event.arguments):
+        if turn.event.arguments and await desk_home.join(turn, turn.event.arguments):
             return True
         await home.greet(turn)
     elif await desk.command(turn, name) or await asides.command(turn, name):
@@ -163,7 +131,7 @@ async def _unusual(turn: Turn) -> bool:
     if event.kind == "contact" and event.phone:
         return await _contact(turn, event.phone)
     if event.kind == "edit":
-        _edited(turn)
+        await _edited(turn)
         return True
     if event.kind in ("photo", "document") and turn.text:
         turn.say(say("asides.caption"))
@@ -175,26 +143,33 @@ async def _unusual(turn: Turn) -> bool:
 async def _contact(turn: Turn, phone: str) -> bool:
     """A contact card is an answer to the question of the phone; elsewhere nothing of it is kept."""
     if turn.state.screen == "form" and turn.state.question == "phone":
-        turn.event = turn.event.model_copy(
-            update={"kind": "text", "text": phone if phone.startswith(("+", "0")) else f"+{phone}"}
-        )
+        whole = phone.startswith(("+", "0")) or len(phone) <= NATIONAL_DIGITS
+        turn.event = turn.event.model_copy(update={"kind": "text", "text": phone if whole else f"+{phone}"})
         return False
     turn.say(say("asides.contact"))
     return True
 
 
-def _edited(turn: Turn) -> None:
-    """An edited message: in a form, what it names is changed; a stored case is changed only by /modifier."""
-    if turn.state.draft is None:
-        turn.say(say("asides.edit_stored"))
-    elif turn.understanding is None or not form.correct_by_words(turn, turn.understanding):
-        turn.say(say("asides.edit_nothing"))
+async def _edited(turn: Turn) -> None:
+    """An edited message: what is not yet sent is changed; a stored case is changed only by /modifier."""
+    if not edits.edited(turn):
+        turn.say(say("asides.edit_nothing" if turn.state.draft is not None else "asides.edit_stored"))
+    elif turn.state.draft is None:
+        turn.say(say("home.noted"))
+    if danger.suspected(turn):
+        await danger.alert(turn, kept=True)
 
 
 async def _text(turn: Turn) -> None:
     """A free text: read by the screen and by what may be said anywhere, else not understood."""
     if len(turn.text) > TEXT_MAX:
         turn.say(say("asides.long", kept=TEXT_MAX))
+    question = turn.state.question
+    await _read(turn)
+    edits.remember(turn, question)
+
+
+async def _read(turn: Turn) -> None:
     if await words.read(turn, SCREENS[turn.state.screen].read):
         return
     if turn.state.screen == "form":

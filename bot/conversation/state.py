@@ -30,6 +30,13 @@ Screen = Literal[
 NEED_A_DRAFT: tuple[Screen, ...] = ("form", "summary", "correct", "consent")
 
 
+class Heard(BaseModel):
+    """A text of this form, kept so that editing it changes what it said; ``question`` is the one it was given to."""
+
+    text: str
+    question: str | None = None
+
+
 class Option(BaseModel):
     """One way to read an unsure message, kept until the person chooses."""
 
@@ -60,6 +67,8 @@ class State(BaseModel):
     said: str = ""
     target: int | None = None
     """The case or the coordinator's question that the screen is about."""
+    heard: dict[str, Heard] = {}
+    """The texts of the open form, by the reference of their message; they go with it."""
     misses: int = 0
     """How many answers in a row were not understood."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions import applicable, mission_label, place_label
+from bot.conversation.questions import applicable, mission_names, place_label
 from bot.conversation.turn import Turn
 from bot.replies import rows
-from bot.texts import enumerate_french, label, lines, say
+from bot.texts import label, lines, say
 from nlu.readers.phone import format_phone
 
 
@@ -16,7 +16,7 @@ def _kind(draft: Draft) -> str:
 
 def headline(draft: Draft) -> str:
     """« une offre : courses, lien » in a few words."""
-    missions = enumerate_french([mission_label(mission) for mission in draft.missions])
+    missions = mission_names(draft.missions)
     kind = label(f"summary.kind.{_kind(draft)}")
     return f"{kind} : {missions}" if missions else kind
 

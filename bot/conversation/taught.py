@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from actions.learn import Taught
-from bot.mask import mask
 from bot.texts import label
 from nlu.gazetteer import commune
-from nlu.types import MISSIONS
+from nlu.labels import join, kind_of_direction
+from nlu.mask import mask
 from storage.encryption import opened
 from storage.models import Case
 
@@ -26,10 +26,5 @@ def taught(case: Case) -> Taught | None:
     )
     if len(text.split()) < WORDS_MIN:
         return None
-    guessed = None if case.guess is None else _label(str(case.guess["kind"]), case.guess["missions"])
-    return Taught(text, guessed, _label("offre" if case.direction == "offer" else "demande", case.missions))
-
-
-def _label(kind: str, missions: list[str] | tuple[str, ...]) -> str:
-    """The intent of the training examples: « offre+lien_social+autre », missions in their usual order."""
-    return "+".join([kind, *[mission for mission in MISSIONS if mission in missions]])
+    guessed = None if case.guess is None else join(str(case.guess["kind"]), case.guess["missions"])
+    return Taught(text, guessed, join(kind_of_direction(case.direction), case.missions))

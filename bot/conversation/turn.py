@@ -18,7 +18,14 @@ from bot.replies import Choice, Reply
 from bot.texts import lines
 from nlu.facts import read_facts
 from nlu.types import Facts, Understanding
+from nlu.written import Written
+from storage.models import Person
 from storage.people import Known
+
+
+def whereabouts(state: State, person: Person) -> tuple[str | None, str | None]:
+    """The communes (INSEE) where somebody may be, likeliest first: that of the form open, then their own."""
+    return (None if state.draft is None else state.draft.insee), person.commune
 
 
 @dataclass(slots=True)
@@ -43,9 +50,14 @@ class Turn:
         return self.event.text.strip()
 
     @property
+    def written(self) -> Written:
+        """When this was said, and where as far as the form and the person tell."""
+        return self.office.written(self.unit.now, *whereabouts(self.state, self.known.person))
+
+    @property
     def today(self) -> date:
-        """The day of this message, where the service is."""
-        return self.unit.now.astimezone(self.office.zone).date()
+        """The day of this message where its writer is: in the commune it names, else as above."""
+        return self.written.day(self.understanding.facts.communes if self.understanding else ())
 
     @property
     def draft(self) -> Draft:
@@ -56,7 +68,7 @@ class Turn:
 
     def facts_of(self, text: str) -> Facts:
         """What the plain readers find in a text kept from an earlier message."""
-        return read_facts(text, self.today)
+        return read_facts(text, self.written)
 
     def say(self, text: str) -> None:
         """Put a paragraph before the screen shown at the end of the turn, in the same message."""

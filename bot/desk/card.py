@@ -7,48 +7,43 @@ from datetime import datetime
 from pydantic import SecretStr
 
 from bot.conversation.draft import in_words
-from bot.conversation.questions import mission_label, place_label
-from bot.replies import Choice, rows
+from bot.conversation.questions import mission_label, mission_names, place_name
+from bot.conversation.turn import Turn
+from bot.desk.act import buttons
 from bot.texts import enumerate_french, label, lines, say
 from bot.times import ago
-from nlu.gazetteer import commune
-from nlu.readers.phone import mask_phones
+from nlu.mask import mask_contacts
 from storage.models import Case
 
 ASKED_MAX, WORDS_MAX = 3, 300
 """Questions shown on a card, and characters of each; with the details the card stays within one message."""
 
 
-def place_of(case: Case) -> str:
-    """« Vitry-sur-Seine (94) »."""
-    place = commune(case.commune) if case.commune else None
-    return place_label(place) if place else label("desk.no_commune")
-
-
-def missions_of(case: Case) -> str:
-    """The missions in French, joined."""
-    return enumerate_french([mission_label(mission) for mission in case.missions])
-
-
 def line(case: Case, now: datetime) -> str:
     """One line of a list: reference, missions, place, since when."""
     key = "desk.line_urgent" if case.urgent else "desk.line"
     since = ago(case.created_at, now)
-    return say(key, reference=case.reference, missions=missions_of(case), place=place_of(case), since=since)
+    return say(
+        key,
+        reference=case.reference,
+        missions=mission_names(case.missions),
+        place=place_name(case.commune),
+        since=since,
+    )
 
 
 def text(case: Case, now: datetime) -> str:
     """The whole case, as far as a decision needs it."""
     values = {
-        "missions": missions_of(case),
-        "commune": place_of(case),
+        "missions": mission_names(case.missions),
+        "commune": place_name(case.commune),
         "when": in_words(case.availability),
         "for_whom": _for_whom(case),
         "headcount": str(case.headcount or ""),
         "place": case.place.get_secret_value() if case.place else "",
         "vehicle": label("form.yes") if case.vehicle else "",
         "adult": "" if case.adult is None else label(f"form.adult.value.{'yes' if case.adult else 'no'}"),
-        "details": mask_phones(case.details.get_secret_value()) if case.details else "",
+        "details": mask_contacts(case.details.get_secret_value()) if case.details else "",
         "guess": _guess(case),
         "reach": label("desk.unreachable") if case.person.unreachable_at else "",
     }
@@ -72,7 +67,7 @@ def text(case: Case, now: datetime) -> str:
 def _answer(secret: SecretStr | None) -> str:
     if secret is None:
         return label("desk.no_answer_yet")
-    return _cut(mask_phones(secret.get_secret_value()))
+    return _cut(mask_contacts(secret.get_secret_value()))
 
 
 def _cut(words: str) -> str:
@@ -82,11 +77,11 @@ def _cut(words: str) -> str:
 def _for_whom(case: Case) -> str:
     if case.author == "structure" and case.structure is not None:
         kind = label(f"form.structure_kind.choices.{case.structure.kind}")
-        return str(say("desk.structure", name=case.structure.name, kind=kind))
+        return say("desk.structure", name=case.structure.name, kind=kind)
     if case.author == "other" and case.beneficiary is not None:
         agreement = label(f"form.agreement.value.{case.agreement}")
         who = case.beneficiary.get_secret_value().removeprefix("votre ").removeprefix("vos ")  # told to the author
-        return str(say("desk.other", who=who, agreement=agreement))
+        return say("desk.other", who=who, agreement=agreement)
     return ""
 
 
@@ -99,29 +94,6 @@ def _guess(case: Case) -> str:
     return enumerate_french([*([before] if before else []), *[mission_label(mission) for mission in changed]])
 
 
-def buttons(case: Case) -> list[list[Choice]]:
-    """What may be done with this case now."""
-    decisions = rows(
-        (label("desk.validate"), f"k.ok.{case.id}"),
-        (label("desk.refuse"), f"k.no.{case.id}"),
-        (label("desk.ask"), f"k.ask.{case.id}"),
-        (label("desk.duplicate"), f"k.dup.{case.id}"),
-        (label("desk.fix_mission"), f"k.mis.{case.id}"),
-        (label("desk.fix_commune"), f"k.com.{case.id}"),
-        *_corrections(case),
-        per_row=2,
-    )
-    followed = rows((label("desk.ask"), f"k.ask.{case.id}"), (label("desk.close"), f"k.end.{case.id}"), per_row=2)
-    others = rows((label("desk.contact"), f"k.who.{case.id}"), (label("desk.queue"), "k.file.0"), per_row=2)
-    acts = {"a_valider": decisions, "validee": followed, "en_cours": followed}
-    return acts.get(case.status, []) + others
-
-
-def _corrections(case: Case) -> list[tuple[str, str]]:
-    """What the program understood and a coordinator may put right; each button says what it makes of the case."""
-    other = "request" if case.direction == "offer" else "offer"
-    turn = (label(f"desk.fix_direction_{other}"), f"k.dir.{case.id}.{other}")
-    if case.direction == "offer":
-        return [turn]
-    urgent = label("desk.mark_not_urgent" if case.urgent else "desk.mark_urgent")
-    return [turn, (urgent, f"k.urg.{case.id}.{'no' if case.urgent else 'yes'}")]
+def show(turn: Turn, case: Case, first: str = "") -> None:
+    """Answer with the card and its buttons, below what has just been done."""
+    turn.answer(lines(first, text(case, turn.unit.now)), buttons(case))

@@ -11,30 +11,43 @@ from bot.desk import card
 from bot.desk.territory import territory_name
 from bot.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
-from bot.times import long_day
+from nlu.readers.when import long_day
+from storage.models import Coordinator
+
+TERRITORIES_MAX = 5
+"""Territories named in the title of a digest; the others are counted."""
 
 
 def render(digest: Digest, now: datetime) -> Reply:
     """One message for a coordinator; it holds no name, no number, no word of the people it speaks of."""
-    names = ", ".join(territory_name(right) for right in digest.rights)
     first = [card.line(case, now) for case in digest.first]
     nobody = [card.line(case, now) for case in digest.nobody[:LINES_MAX]]
+    untold = [card.line(case, now) for case in digest.untold[:LINES_MAX]]
     more = digest.waiting - len(digest.first)
     text = lines(
-        say("digest.title", day=long_day(digest.day), territory=names),
+        say("digest.title", day=long_day(digest.day), territory=_territories(digest.rights)),
         _waiting(digest),
         _counts("digest.arrived", digest.arrived),
         "\n".join([str(say("digest.first")), *first]) if first else "",
         say("digest.more", count=more) if more > 0 else "",
         "\n".join([str(say("digest.nobody", count=len(digest.nobody))), *nobody]) if nobody else "",
+        "\n".join([str(say("digest.untold", count=len(digest.untold))), *untold]) if untold else "",
     )
-    named = {case.id: case for case in (*digest.first, *digest.nobody[:LINES_MAX])}
+    shown = (*digest.first, *digest.nobody[:LINES_MAX], *digest.untold[:LINES_MAX])
+    named = {case.id: case for case in shown}
     open_buttons = [
         Choice(label=say("digest.open", reference=case.reference), data=f"k.open.{case.id}") for case in named.values()
     ]
     queue = rows((label("desk.queue"), "k.file.0")) if digest.waiting else []
     choices = [open_buttons[at : at + 3] for at in range(0, len(open_buttons), 3)] + queue
     return Reply(text=text, choices=choices, priority=8)
+
+
+def _territories(rights: tuple[Coordinator, ...]) -> str:
+    """The first names of the territories, and how many more there are: a title of them all may be refused."""
+    names = [territory_name(right) for right in rights[:TERRITORIES_MAX]]
+    more = len(rights) - len(names)
+    return ", ".join([*names, *([str(say("digest.more_territories", count=more))] if more else [])])
 
 
 def content_hash(reply: Reply) -> str:

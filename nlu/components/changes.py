@@ -13,8 +13,8 @@ from pathlib import Path
 from nlu.components.heldout import strength
 from nlu.components.linear import LinearModel
 from nlu.decision import decide
-from nlu.evaluation.outcomes import name
 from nlu.examples import Example, read_examples, read_file
+from nlu.labels import join
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ def compare(model: LinearModel, examples: list[Example], lessons: list[Example],
 
 def _read(model: LinearModel, text: str) -> str:
     answer = model.answer(text)
-    return name(decide(answer.kinds, answer.missions)[0])
+    guess, _rivals, _ask = decide(answer.kinds, answer.missions, text)
+    return join(guess.kind, guess.missions)
 
 
 def main() -> None:

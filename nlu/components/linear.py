@@ -20,6 +20,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from nlu.components.features import Features
+from nlu.labels import TASKS, kind_of, missions_of
 from nlu.types import MISSIONS
 
 Floats = NDArray[np.float64]
@@ -60,11 +61,10 @@ class LinearModel:
     def fit(self, texts: Sequence[str], labels: Sequence[str]) -> LinearModel:
         """Learn. ``labels`` are a kind, then missions joined by ``+``."""
         seen = self._features.fit(texts)
-        parts = [label.split("+") for label in labels]
-        kinds = np.array([part[0] for part in parts])
+        kinds = np.array([kind_of(label) for label in labels])
         self.kinds = sorted(set(kinds))
-        tasks = np.array([kind in ("offre", "demande") for kind in kinds])
-        named = np.array([[mission in part[1:] for mission in MISSIONS] for part in parts])[tasks]
+        tasks = np.array([kind in TASKS for kind in kinds])
+        named = np.array([[mission in missions_of(label) for mission in MISSIONS] for label in labels])[tasks]
         asked = seen[tasks]
         strength = self.strength
         lessons = [_Lesson(seen, kinds == kind, strength.kind_fit, strength.balance) for kind in self.kinds]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nlu.decision import WITH_MISSIONS
+from nlu.labels import TASKS, join, kind_of, missions_of
 from nlu.types import Guess
 
 
@@ -40,25 +40,10 @@ class Outcome:
     @property
     def task(self) -> bool:
         """Whether the message is an offer or a request."""
-        return kind_of(self.label) in WITH_MISSIONS
+        return kind_of(self.label) in TASKS
 
 
 def judge(label: str, guess: Guess, rivals: Iterable[Guess], *, ask: bool) -> Outcome:
     """Compare one reading with its label; missions stand in the order of ``MISSIONS`` in both."""
-    readings = [name(reading) for reading in (guess, *rivals)]
+    readings = [join(reading.kind, reading.missions) for reading in (guess, *rivals)]
     return Outcome(label, readings[0], guess.confidence, ask, label in readings[:2], label in readings)
-
-
-def name(guess: Guess) -> str:
-    """A reading as a label."""
-    return "+".join((guess.kind, *guess.missions))
-
-
-def kind_of(label: str) -> str:
-    """The kind that a label names."""
-    return label.split("+", 1)[0]
-
-
-def missions_of(label: str) -> tuple[str, ...]:
-    """The missions that a label names."""
-    return tuple(label.split("+")[1:])

@@ -12,11 +12,12 @@ mpl.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 
-from nlu.evaluation.outcomes import Outcome, kind_of, missions_of
+from nlu.evaluation.outcomes import Outcome
 from nlu.evaluation.scores import reliability
+from nlu.labels import join, kind_of, missions_of
 from nlu.types import KINDS, MISSIONS
 
-SINGLE = (*(f"{kind}+{mission}" for kind in ("offre", "demande") for mission in MISSIONS), *KINDS[2:])
+SINGLE = (*(join(kind, [mission]) for kind in ("offre", "demande") for mission in MISSIONS), *KINDS[2:])
 SEVERAL = ("offre+…", "demande+…")
 CLASSES = (*SINGLE[:12], *SEVERAL, *SINGLE[12:])
 

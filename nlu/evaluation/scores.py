@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from nlu.decision import WITH_MISSIONS
-from nlu.evaluation.outcomes import Outcome, kind_of, missions_of
+from nlu.evaluation.outcomes import Outcome
+from nlu.labels import TASKS, kind_of, missions_of
 from nlu.types import KINDS, MISSIONS
 
 BINS = 15
@@ -116,7 +116,7 @@ def _calibration_error(outcomes: Sequence[Outcome]) -> float | None:
 
 
 def _other_f1(outcomes: Sequence[Outcome]) -> float | None:
-    found = [one.f1 for kind, one in score_kinds(outcomes).items() if kind not in WITH_MISSIONS and one.messages]
+    found = [one.f1 for kind, one in score_kinds(outcomes).items() if kind not in TASKS and one.messages]
     return sum(found) / len(found) if found else None
 
 

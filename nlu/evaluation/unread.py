@@ -12,7 +12,8 @@ from typing import Any
 from nlu import project
 from nlu.decision import decide, may_be_danger
 from nlu.evaluation.danger import Sighting
-from nlu.evaluation.outcomes import Outcome, judge, kind_of
+from nlu.evaluation.outcomes import Outcome, judge
+from nlu.labels import kind_of
 from nlu.readers.danger import find_danger
 from nlu.settings import HOME
 from nlu.understand import DANGER
@@ -90,7 +91,7 @@ def _reading(answer: str) -> Reading:
     if rules:
         outcome = judge(label, DANGER, (), ask=False)
     else:
-        guess, rivals, ask = decide(line["kinds"], line["missions"])
+        guess, rivals, ask = decide(line["kinds"], line["missions"], text)
         outcome = judge(label, guess, rivals, ask=ask)
-    sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(line["kinds"]))
+    sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(line["kinds"], text))
     return Reading(line["writer"], outcome, sighting)

@@ -1,1 +1,1 @@
-"""What every reader of French shares. Plain Python: no model, no I/O, nothing of the environment of Rasa."""
+"""What all readers share about French itself: words, first names, kin. Works on folded words; imports no reader."""

@@ -1,4 +1,4 @@
-"""Every way to say a place: official names, former ones, usual short ones, and the names of départements and régions.
+"""Every way to say a commune: official names, former ones, and usual short ones.
 
 A *usual* name drops what sets homonyms apart (« Vitry », « La Seyne », « Saint-Maur ») or the article (« Courneuve »).
 Only places of some size have one, and it is never an everyday word (« bourg », « salon », « maisons »).
@@ -6,66 +6,59 @@ Only places of some size have one, and it is never an everyday word (« bourg »
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from nlu.gazetteer.spelling import ARTICLES, LINKS, key
-from nlu.gazetteer.table import read_lines, table, zones
+from nlu.gazetteer.spelling import ARTICLES, LINKS, SAINTS, content, key
+from nlu.gazetteer.table import departement_of, table, zones
+from nlu.gazetteer.words import words
 
 USUAL_MIN_POPULATION = 1_500
 # « Boulogne » is said for Boulogne-Billancourt; « Lucie » is not said for a village called Lucie-du-Bois.
 PROPER_MIN_POPULATION = 5_000
 MIN_GLUED = 9
+MOST_PIECES = 5
 LONGEST_NAME = 10
-SAINTS = frozenset({"saint", "sainte", "saints", "saintes"})
 # Short heads that people do say alone.
 _SHORT_HEADS = frozenset({"aix", "bry", "gif", "hay"})
-# What people call a town, by its key: short forms of writing, and quarters better known than their commune.
+# Words that stand by themselves: none of them is a piece of a name, unless the name has it.
+_SMALL = LINKS | frozenset(
+    {"ce", "est", "il", "je", "ma", "mon", "ne", "on", "ou", "pas", "sa", "se", "son", "un", "y"}
+)
+# What people call a town, by its key: short forms of writing, quarters and sites better known than their commune.
 _NICKNAMES = {
     "le kremlin": "94043", "kremlin": "94043", "bicetre": "94043", "bdx": "33063", "tlse": "31555", "mtp": "34172",
     "clermont fd": "63113", "clermont fer": "63113", "aix en pce": "13001", "la bocca": "06029",
     "cannes la bocca": "06029", "juan les pins": "06004", "cap de agde": "34003", "le cap de agde": "34003",
+    "montreuil sous bois": "93048", "la plaine saint denis": "93066", "cergy pontoise": "95127 95500",
+    "la defense": "92026 92050 92062", "paris la defense": "92026 92050 92062", "sophia antipolis": "06152 06018",
+    "le puy": "43157", "paname": "75056",
 }  # fmt: skip
-# What people call a zone, when it is not its official name: the codes of its départements.
-_USUAL_ZONES = {
-    "reunion": "974", "paca": "04 05 06 13 83 84", "idf": "75 77 78 91 92 93 94 95", "tahiti": "987",
-    "region parisienne": "75 77 78 91 92 93 94 95", "alsace": "67 68", "polynesie": "987",
-    "moorea": "987", "caledonie": "988", "auvergne": "03 15 43 63", "aquitaine": "24 33 40 47 64",
-    "pays basque": "64", "bearn": "64", "savoie": "73 74", "lorraine": "54 55 57 88", "picardie": "02 60 80",
-    "normandie": "14 27 50 61 76", "vendee": "85", "corse": "2A 2B", "limousin": "19 23 87",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words that are more than names of places (see ``build_words.py``)."""
-
-    everyday: frozenset[str]
-    proper: frozenset[str]
-    near: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a run of tokens names: rows of the table with that very name, and rows with that usual (or former) name."""
+    """What a run of tokens names: rows of the table that have this very name, this usual one, or had it once."""
 
     key: str
     official: tuple[int, ...] = ()
     usual: tuple[int, ...] = ()
-    former: bool = False
+    former: tuple[int, ...] = ()
 
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Return every row named, in whatever way."""
+        return self.official + self.usual + self.former
 
-@cache
-def words() -> Words:
-    """Return the words, read at the first call."""
-    sections = dict(line.split("\t") for line in read_lines("words.txt.gz"))
-    return Words(*(frozenset(sections[name].split(" ")) for name in ("word", "proper", "near")))
+    def among(self, rows: set[int]) -> set[int]:
+        """Return which of these rows are named: by today's name, else by a usual or former one."""
+        return rows.intersection(self.official) or rows.intersection(self.usual + self.former)
 
-
-def content(parts: list[str]) -> list[str]:
-    """Return the tokens of a name that say something: links, articles and « saint » dropped."""
-    return [part for part in parts if part not in LINKS and part not in SAINTS]
+    def is_in(self, departements: frozenset[str]) -> bool:
+        """Say whether a commune of these départements is named."""
+        insee = table().insee
+        return any(departement_of(insee[row]) in departements for row in self.rows)
 
 
 class Aliases:
@@ -77,16 +70,16 @@ class Aliases:
         self.former: dict[str, list[int]] = {}
         self.usual: dict[str, list[int]] = {}
         for code, name in zones().former:
-            if (old := key(name)) not in self.official:
-                self.former.setdefault(old, []).append(columns.rows[code])
+            self.former.setdefault(key(name), []).append(columns.rows[code])
         for row, population in enumerate(columns.population):
             if population >= USUAL_MIN_POPULATION and not columns.keys[row].endswith("arrondissement"):
                 for usual in _usual(columns.keys[row].split(), population):
                     self.usual.setdefault(usual, []).append(row)
-        for usual, code in _NICKNAMES.items():
-            self.usual.setdefault(usual, []).append(columns.rows[code])
+        for usual, codes in _NICKNAMES.items():
+            self.usual.setdefault(usual, []).extend(columns.rows[code] for code in codes.split())
+        self.known = {*self.official, *self.usual, *self.former}
         self.glued = {
-            name.replace(" ", ""): name for names in (self.usual, self.former, self.official) for name in names
+            name.replace(" ", ""): name for names in (self.former, self.usual, self.official) for name in names
         }
 
     def named(self, parts: list[str]) -> Named | None:
@@ -101,19 +94,56 @@ class Aliases:
 
     def _named(self, parts: list[str]) -> Named | None:
         name = " ".join(parts)
-        if name not in self.usual and name not in self.official and name not in self.former:
+        if name not in self.known:
+            if len(parts) > MOST_PIECES:
+                return None
             glued = "".join(parts)
             name = self.glued.get(glued, "")
             if not name or len(glued) < MIN_GLUED or _cut_by_chance(parts, name):
                 return None
-        usual, former = self.usual.get(name), self.former.get(name)
-        return Named(name, tuple(self.official.get(name, ())), tuple(usual or former or ()), not usual and bool(former))
+        return self.of(name)
+
+    def of(self, name: str) -> Named:
+        """Return what a known key names."""
+        known = (self.official, self.usual, self.former)
+        return Named(name, *(tuple(names.get(name, ())) for names in known))
+
+    def beginning(self, name: str, departements: Iterable[str]) -> tuple[int, ...]:
+        """Return the communes of these départements whose name, or a former one, begins so, article or not."""
+        found = {
+            row
+            for known, rows in self.within(departements).items()
+            if f"{known} ".startswith(f"{name} ")
+            or (known.partition(" ")[0] in ARTICLES and f"{known} ".partition(" ")[2].startswith(f"{name} "))
+            for row in rows
+        }
+        return tuple(sorted(found))
+
+    def within(self, departements: Iterable[str]) -> dict[str, list[int]]:
+        """Return every name, today's or former, of the communes of these départements, with the rows it names there."""
+        found: dict[str, list[int]] = {}
+        for code in departements:
+            for name, rows in self._by_departement.get(code, {}).items():
+                found.setdefault(name, []).extend(rows)
+        return found
+
+    @cached_property
+    def _by_departement(self) -> dict[str, dict[str, list[int]]]:
+        insee = table().insee
+        found: dict[str, dict[str, list[int]]] = {}
+        for names in (self.official, self.former):
+            for name, rows in names.items():
+                for row in rows:
+                    found.setdefault(departement_of(insee[row]), {}).setdefault(name, []).append(row)
+        return found
 
 
 def _cut_by_chance(parts: list[str], name: str) -> bool:
-    """Say whether words only happen to spell a name together: « l'étranger », « tout le monde » (Toutlemonde)."""
+    """Say whether words only happen to spell a name together: « l'étranger », « Quimper le… », « tout le monde »."""
     known = name.split()
-    return len(parts) > len(known) + 1 or (len(parts) > 1 and parts[0] in LINKS and parts[0] != known[0])
+    if parts == ["".join(parts)]:
+        return False
+    return len(parts) > len(known) + 1 or any(part in _SMALL and part not in known for part in parts)
 
 
 def _usual(parts: list[str], population: int) -> Iterator[str]:
@@ -144,15 +174,3 @@ def _may_stand_alone(parts: list[str], proper: bool) -> bool:
 def aliases() -> Aliases:
     """Return the names, indexed at the first call."""
     return Aliases()
-
-
-@cache
-def zone_names() -> dict[str, frozenset[str]]:
-    """Return the départements that each name of a département or a région stands for, with and without article."""
-    known = zones()
-    found = {key(name): frozenset({code}) for code, name in known.departements.items()}
-    for region, name in known.regions.items():
-        found.setdefault(key(name), frozenset(code for code, of in known.region_of.items() if of == region))
-    found |= {name: frozenset(codes.split()) for name, codes in _USUAL_ZONES.items()}
-    found |= {name.removeprefix("la "): codes for name, codes in found.items() if name.startswith("la ")}
-    return found | {f"{article} {name}": codes for name, codes in found.items() for article in sorted(ARTICLES)}

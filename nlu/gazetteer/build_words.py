@@ -1,13 +1,14 @@
 """Rebuild ``words.txt.gz``: the French words that must not be taken for a place, nor for a misspelt one.
 
     npm pack dictionary-fr && tar xzf dictionary-fr-*.tgz
-    python -m nlu.gazetteer.build_words package
+    python -m nlu.gazetteer.build_words package        # some minutes; after build.py
 
 The source is a Hunspell spelling dictionary (``index.dic``, ``index.aff``), of which only what meets a commune is kept:
 
 - ``word``: tokens of the names of communes that are also everyday words (« sens », « tours », « port »);
 - ``proper``: tokens of these names that the dictionary knows with a capital: first names, mostly;
-- ``near``: words that are one slip away from a token of a name (« saine », near « seine »): written so on purpose.
+- ``near``: words that are one slip away from a token of a name (« saine », near « seine »), or that sound like a name
+  (« meaux », « mot »): written so on purpose.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from nlu.gazetteer.alike import alike
 from nlu.gazetteer.build import write
 from nlu.gazetteer.misspelling import corrections
-from nlu.gazetteer.spelling import keys
+from nlu.gazetteer.spelling import key
 from nlu.gazetteer.table import table, zones
 from nlu.readers.text import fold
 
@@ -67,13 +69,13 @@ def lexicon(dictionary: Path) -> tuple[set[str], set[str]]:
 
 def near(words: set[str]) -> set[str]:
     """Return the words that would be corrected into a place."""
-    return {word for word in words if corrections(word)}
+    return {word for word in words if corrections(word) or alike([word])}
 
 
 def main(dictionary: Path) -> None:
     """Write the file and print how many words each section holds."""
     everyday, proper = lexicon(dictionary)
-    names = [*table().keys, *keys([name for _, name in zones().former])]
+    names = [*table().keys, *(key(name) for _, name in zones().former)]
     parts = {part for name in names for part in name.split()}
     sections = {
         "word": parts & everyday,

@@ -1,4 +1,4 @@
-"""Misspelt place names: which known token a slip was meant to be."""
+"""Misspelt words of place names: which known token a slip was meant to be. For whole names, see ``alike``."""
 
 from __future__ import annotations
 
@@ -21,10 +21,8 @@ Shelves = dict[str, list[str]]
 
 
 def slips(token: str) -> int:
-    """Return how many letters may be wrong: none in a short token, one from 5 letters on, two from 8 on."""
-    if len(token) < MIN_LETTERS:
-        return 0
-    return 1 if len(token) < 8 else 2
+    """Return how many letters may be wrong: none in a short token, one from 5 letters on, two from 8, three from 14."""
+    return sum(len(token) >= letters for letters in (MIN_LETTERS, 8, 14))
 
 
 @cache

@@ -11,7 +11,8 @@ import unicodedata
 
 from nlu.readers.text import fold
 
-TOKEN = re.compile(r"[0-9]+[a-z]*|[a-z]+")
+# A number keeps a short ending (« 12eme », « 14h30 »); what is longer is a word glued to it (« 75011paris »).
+TOKEN = re.compile(r"[0-9]+[a-z]{0,4}(?![a-z])|[0-9]+|[a-z]+")
 
 CONTRACTIONS: dict[str, tuple[str, ...]] = {
     "au": ("a", "le"),
@@ -28,6 +29,7 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 }
 ARTICLES = frozenset({"l", "la", "le", "les"})
 LINKS = ARTICLES | {"a", "de", "en", "et", "lez", "sous", "sur"}
+SAINTS = frozenset({"saint", "sainte", "saints", "saintes"})
 
 _SIGNS = str.maketrans(dict.fromkeys("'-(),./", " "))
 
@@ -35,6 +37,11 @@ _SIGNS = str.maketrans(dict.fromkeys("'-(),./", " "))
 def tokens(text: str) -> list[str]:
     """Return the canonical tokens of a text: « St-Maur » gives ``["saint", "maur"]``."""
     return [part for found in TOKEN.findall(fold(text)) for part in CONTRACTIONS.get(found, (found,))]
+
+
+def content(parts: list[str]) -> list[str]:
+    """Return the tokens of a name that say something: links, articles and « saint » dropped."""
+    return [part for part in parts if part not in LINKS and part not in SAINTS]
 
 
 def key(name: str) -> str:

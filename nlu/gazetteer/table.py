@@ -34,6 +34,7 @@ class Zones:
     def __init__(self) -> None:
         self.regions: dict[str, str] = {}
         self.departements: dict[str, str] = {}
+        self.linking: dict[str, int] = {}
         self.region_of: dict[str, str] = {}
         self.epci: dict[str, str] = {}
         self.ept_members: dict[str, frozenset[str]] = {}
@@ -41,12 +42,12 @@ class Zones:
         for line in read_lines("zones.tsv.gz"):
             self._add(*line.split("\t"))
 
-    def _add(self, kind: str, code: str, name: str, more: str = "") -> None:
+    def _add(self, kind: str, code: str, name: str, more: str = "", region: str = "") -> None:
         match kind:
             case "region":
-                self.regions[code] = name
+                self.regions[code], self.linking[name] = name, int(more)
             case "departement":
-                self.departements[code], self.region_of[code] = name, more
+                self.departements[code], self.region_of[code], self.linking[name] = name, region, int(more)
             case "epci":
                 self.epci[code] = name
             case "ept":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from nlu.french import kin
 from nlu.readers.numerals import NUMBER, to_int
 from nlu.readers.text import fold
 
@@ -23,10 +24,17 @@ _PEOPLE = (
     r"seniors|beneficiaires|convives|bouches|bonnes volontes|seniors|anciens|aines|neveux|cousins|jumeaux"
     r"|collegiens)(?![a-z])"
 )
-_KIN = (
-    r"(?:mari|femme|conjointe?|compagnon|compagne|epouse?|copain|copine|cherie?|fils|fille|frere|soeur"
-    r"|mere|pere|ami|amie"
-    r"|coloc|voisine?|bebe|grand-mere|grand-pere|neveu|niece|binome|collegue)(?![a-z])"
+_KIN = kin.alternation(kin.CLOSE | kin.CHILDREN | kin.SPOUSES | {"binome": "binôme"})
+_FRIEND = r"(?:amie?|copain|copine|pote|coloc|voisine?|binome|collegue)(?![a-z])"
+# « 3 cuisiniers », « 10 participants »: who does something, and not what does.
+_ROLE = (
+    r"(?!(?:ordinateurs|radiateurs|congelateurs|refrigerateurs|aspirateurs|ventilateurs|classeurs|moteurs|secteurs|couleurs"
+    r"|ascenseurs|extincteurs|tailleurs|triporteurs|milliers|plusieurs|ailleurs|pistes|listes|distributeurs|compteurs"
+    r"|projecteurs|facteurs|televiseurs|deambulateurs|rehausseurs|escaliers|sommiers)(?![a-z]))"
+    r"[a-z]{2,}(?:teurs|trices|seurs|seuses|neurs|leurs|reurs|istes|ciens|ciennes)(?![a-z])"
+    r"|(?:(?:cuisin|jardin|ouvr|polic|pomp|sauvet|ambulanc|animal|brancard|infirm|coutur|stag|pension|caval)i(?:ers|eres)"
+    r"|(?:accompagn|particip|interven|soign|enseign|aid|appel|expos|commerc|assist|encadr|habit|adher|ecoli)[ae]?ntes?s?"
+    r"|ecoliers|joueurs|choristes|cadets|cadettes|parents|tuteurs|accueillis|entrants)(?![a-z])"
 )
 _ROUNDED = {
     "demi-douzaine": 6, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
@@ -38,7 +46,8 @@ _NOT_COUNT = (
     r"(?![.,:/][0-9])(?! ?-[0-9])"
 )
 _ROUND = re.compile(
-    rf"une? (?:petite |bonne )?({'|'.join(_ROUNDED)}) (?:de |d')(?:jeunes )?{_PEOPLE}"
+    rf"une? (?:petite |bonne |grosse )?({'|'.join(_ROUNDED)})(?: (?:de |d')(?:jeunes )?(?:{_PEOPLE}|{_ROLE}))"
+    rf"|^(?:environ |a peu pres |peut-etre |disons )?(?:une )?({'|'.join(_ROUNDED)})(?: environ| max\w*)?[ .!]*$"
     rf"|(?:on est|on sera|sommes|serons) (?:bien |deja )?une? (?:petite |bonne )?({'|'.join(_ROUNDED)})(?! d)"
 )
 # « 2 adultes et 3 enfants, soit 5 personnes »: the sum that the writer makes is the number.
@@ -46,14 +55,18 @@ _TOTAL = re.compile(
     rf"(?:soit|donc|disons|en tout|au total|total de|total :?) (?:on est |nous sommes |a |plutot )?(?!une? )({NUMBER})"
     rf"(?= ?(?:$|[,.;!?)]|{_PEOPLE}|en tout|au total))"
 )
-_GROWN_AND_YOUNG = re.compile(
-    rf"({NUMBER}) adultes? ?(?:et |avec |,|\+|plus )? ?({NUMBER}) (?:petits |jeunes |tres jeunes )?"
-    r"(?:enfants?|bebes?|bb|ados?|gosses|mineurs)(?![a-z])"
+_KINDS = (
+    r"(?:adultes?|hommes?|femmes?|garcons?|filles?|messieurs|dames?|enfants?|bebes?|bb|ados?|gosses|mineurs|jeunes)"
 )
+_TWO_KINDS = re.compile(
+    rf"({NUMBER}) {_KINDS}(?: ?(?:et|avec|\+|plus) ?|,? (?!une? ))"
+    rf"({NUMBER}) (?:petite?s |jeunes |tres jeunes )?{_KINDS}(?![a-z])"
+)
+"""« 2 adultes et 3 enfants », « 1 homme 2 femmes »."""
 _FRIENDS_AND_ME = re.compile(rf"(?<![a-z])moi (?:et|avec|\+|plus) ({NUMBER}) (?:autres )?{_PEOPLE}")
 _KIN_AND_ME = re.compile(
     # « Il habite à Lens et moi à Lille », « mon mari est malade et moi je conduis »: two clauses, not two people.
-    r"[^.;!?]{1,80} et moi(?![a-z])(?! (?:a |je |j'))|(?<![a-z])moi(?: et|,) (?:m[ae]s?|mon"
+    r"[^.;!?]{1,80} et moi(?![a-z])(?! (?:a |je |j'|g ))|(?<![a-z])moi(?: et|,) (?:m[ae]s?|mon"
     r"|nos)(?![a-z])[^.;!?]*"
 )
 _WITH_CHILDREN = re.compile(
@@ -65,7 +78,8 @@ _HOW_MANY = (
         r"(?:on est|on e|on sera|nous sommes|ns sommes|nous serons|nous serions|on serait|on etait|sommes"
         r"|on vit|on dort?|on loge|on dormait|peut etre|pourra etre|pourrait etre|nous vivons"
         r"|on viendra|on vient|venir|viendrons|viendrait|viendront|vivons|vit|sera|serons"
-        r"|etes)(?: donc| environ| actuellement| tous| deja| encore| que| plus que)? a? ?(?!une? )"
+        r"|etes|(?:ils|elles) sont|pour nous)"
+        r"(?: donc| environ| actuellement| tous| deja| encore| que| plus que)? a? ?(?!une? )"
         rf"({NUMBER}){_NOT_COUNT}"
     ),
     re.compile(
@@ -74,7 +88,7 @@ _HOW_MANY = (
     ),
     re.compile(
         rf"(?<![a-z0-9.,/])(?!une? )({NUMBER}) (?:(?:autres|a|ou|petits?|jeunes?|nouveaux|nouvelles|grands?"
-        rf"|gentils|{NUMBER}) ){{0,3}}{_PEOPLE}"
+        rf"|gentils|{NUMBER}) ){{0,3}}(?:{_PEOPLE}|{_ROLE})"
     ),
     re.compile(
         r"(?:besoin|faut|faudrait|cherche|recherche|cherchons|recherchons|manque)[a-z]*(?: d'| de)? ?(une?)"
@@ -112,10 +126,10 @@ def find_headcount(text: str) -> int | None:
     """Return how many people the text speaks of: helpers wanted or coming, or members of a household."""
     folded = fold(text)
     if rounded := _ROUND.search(folded):
-        return _ROUNDED[rounded[1] or rounded[2]]
+        return _ROUNDED[rounded[rounded.lastindex or 1]]
     if (total := _TOTAL.search(folded)) and 0 < to_int(total[1]) <= _MAX_HEADCOUNT:
         return to_int(total[1])
-    if both := _GROWN_AND_YOUNG.search(folded):
+    if both := _TWO_KINDS.search(folded):
         return to_int(both[1]) + to_int(both[2])
     if friends := _FRIENDS_AND_ME.search(folded):
         return 1 + to_int(friends[1])
@@ -140,7 +154,7 @@ def _count_kin(words: str) -> int:
     numbered = [
         to_int(number) for number in re.findall(rf"(?!une? )({NUMBER})(?= (?:petits |jeunes )?{_PEOPLE})", words)
     ]
-    return sum(numbered) + len(re.findall(rf"(?:ma|mon|notre|un|une) (?:petite? )?{_KIN}", words))
+    return sum(numbered) + len(re.findall(rf"(?:ma|mon|notre) (?:petite? )?{_KIN}|une? {_FRIEND}", words))
 
 
 def find_ages(text: str, today: date | None = None) -> tuple[int, ...]:

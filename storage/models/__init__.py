@@ -7,6 +7,7 @@ from storage.models.coordinators import Coordinator, DigestMessage, Invite
 from storage.models.lessons import Lesson
 from storage.models.messages import Conversation, Due, Inbox, Outbox
 from storage.models.people import Identity, Person
+from storage.models.tasks import Task
 
 __all__ = [
     "Audit",
@@ -28,4 +29,5 @@ __all__ = [
     "Person",
     "Request",
     "Structure",
+    "Task",
 ]

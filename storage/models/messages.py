@@ -74,6 +74,10 @@ class Outbox(Base):
     sent_at: Mapped[datetime | None]
     message_ref: Mapped[str | None] = mapped_column(String(32))
     """The channel's own id of the message sent, needed to edit it."""
+    notice: Mapped[str | None] = mapped_column(String(40))
+    """The key of the notice, when the service writes of itself; nothing on an answer."""
+    case_id: Mapped[int | None]
+    """The case it tells of; the case may be gone before the message is sent."""
 
 
 class Due(Base):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 
 from actions import access, clarify, decide
-from storage import Database, audit, people
+from storage import Database, audit, people, tasks
 from storage.models import Base, Case
+from storage.models.tasks import UNTOLD
 from tests.factories import NOW, make_case, make_coordinator, make_person, working
 
 
@@ -29,6 +30,7 @@ async def _fill(database: Database, who: str, phone: str) -> tuple[int, list[str
         assert await clarify.answer(unit, known.person, None, f"reponse-{who}")
         known.conversation.state = {"said": f"brouillon-{who}"}
         await decide.correct_mission(unit, case, f"mission-{who}")
+        await tasks.leave(unit.session, UNTOLD, NOW, case_id=case_id, person_id=person_id)
     others = ("accord", "nom", "dispo", "devine", "structure", "type", "question", "reponse", "brouillon", "mission")
     return person_id, [*words.values(), phone, f"adresse-{who}", *(f"{value}-{who}" for value in others)]
 
@@ -42,6 +44,7 @@ async def test_everything_of_ones_own_and_nothing_of_anothers(database: Database
     assert [value for value in hers if value not in told] == []
     assert [value for value in his if value in told] == []
     assert NOW.isoformat(sep=" ") in told
+    assert [task["fiche"] for task in held["messages qui n'ont pas pu vous parvenir"]] == ["n° 1"]
     assert "**" not in told, "secrets are opened for their owner"
     async with database.reading() as session:
         assert [row.act for row in await audit.acts_on(session, f"person-{nadia}")][-1] == "own_data_seen"

@@ -16,7 +16,7 @@ async def test_opened_and_logged(database: Database) -> None:
         async with working(database, actor=marie) as unit:
             case = await decide.find(unit, case_id, await coordinate.rights(unit, marie))
             assert case is not None
-            assert open_contact(unit, case) == Contact("Nadia", "+33612345678")
+            assert await open_contact(unit, case) == Contact("Nadia", "+33612345678")
     async with database.reading() as session:
         acts = [(row.act, row.actor, row.at) for row in await audit.acts_on(session, f"D-{case_id}")]
     assert acts == [("submitted", nadia, NOW), *[("contact_seen", marie, NOW)] * 2]
@@ -28,4 +28,4 @@ async def test_somebody_without_a_number(sqlite_database: Database) -> None:
     async with working(sqlite_database, actor=marie) as unit:
         case = await decide.find(unit, case_id, await coordinate.rights(unit, marie))
         assert case is not None
-        assert open_contact(unit, case) == Contact("Nadia", None)
+        assert await open_contact(unit, case) == Contact("Nadia", None)

@@ -50,3 +50,18 @@ def test_a_citizen_and_a_coordinator_beside_them(tmp_path: Path) -> None:
     assert "Validée" in told
     assert "À valider" not in _run(tmp_path, "digest", "--territory", "13")
     assert "O-1" in _run(tmp_path, "export", "offers")
+
+
+def test_what_a_terminal_would_obey_is_not_shown(tmp_path: Path) -> None:
+    """Neither to who types it nor to who reads it: no escape sequence, no bell, no mark of direction."""
+    hostile = "je suis \x1b[2Jà Clamart\x1b]0;titre\x07 \u202eelos \x9b31m et \x08\x08"
+    said = _run(tmp_path, "chat", "--as", "lea\x1b[31m", lines=[hostile, "/mesdonnees"])
+    assert "je suis [2Jà Clamart" in said
+    assert [character for character in said if character in "\x1b\x07\x08\x9b\u202e"] == []
+
+
+def test_a_file_of_windows_and_a_text_without_end(tmp_path: Path) -> None:
+    said = _run(tmp_path, "chat", lines=["\ufeff1", "bla " * 25_000, "/aide"])
+    assert "Comment voulez-vous aider" in said
+    assert "Votre message est long" in said
+    assert "Comment ça marche" in said

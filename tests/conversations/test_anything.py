@@ -132,10 +132,32 @@ async def test_commands_anywhere_keep_the_form(running: Start) -> None:
             ("/confidentialite", ("Vos données, en clair", "Dans quelle commune")),
             ("/suivi", ("encore rien envoyé", "Dans quelle commune")),
             ("/start", ("Reprenons", "Dans quelle commune")),
+            ("/help", ("Comment ça marche", "Dans quelle commune")),
+            ("/Aide !", ("Comment ça marche", "Dans quelle commune")),
+            ("/suivi.", ("encore rien envoyé", "Dans quelle commune")),
             ("/inconnue", ("Je ne connais pas cette commande", "Dans quelle commune")),
             ("/annuler", ("C'est arrêté", "Que souhaitez-vous")),
         ],
     )
+
+
+async def test_stop_and_cancel_in_any_spelling(running: Start) -> None:
+    service = await running()
+    for number, command in enumerate(("/stop", "/cancel", "/annuler.", "/STOP"), 410):
+        ida = await _at_the_commune(service, number)
+        await play(ida, [(command, ("C'est arrêté", "Que souhaitez-vous"))])
+
+
+async def test_wishes_are_heard_whatever_is_asked_and_without_the_model(running: Start) -> None:
+    service = await running()
+    for number, (words, heard) in enumerate(
+        (("je voudrais arrêter", "C'est arrêté"), ("effacez mes coordonnées svp", "Effacer toutes vos données"),
+         ("où en est mon offre ?", "encore rien envoyé"), ("retour s'il vous plaît", "Comment voulez-vous aider"),
+         ("je préfère parler à quelqu'un", "Un coordinateur peut vous rappeler"),
+         ("pourquoi vous demandez ça ?", "trouver quelqu'un près de chez vous")), 420,
+    ):  # fmt: skip
+        ida = await _at_the_commune(service, number)
+        await play(ida, [(words, heard)])
 
 
 async def test_privacy_before_anything(running: Start) -> None:

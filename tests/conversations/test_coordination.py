@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from actions import digest as digests
-from actions.unit import Unit
 from bot.office import Office
-from storage import coordinators, dues
+from storage import coordinators
 from storage.audit import acts_on
-from tests.conversations.scripts import offer, send_offer, send_request
+from tests.conversations.scripts import offer, request, send_offer, send_request
 from tests.service import Running, Start
 from tests.telegram import button, play
 
@@ -177,7 +176,7 @@ async def test_rights_are_read_anew_at_each_press(running: Start) -> None:
     async with service.database.transaction() as session:
         for person_id in await coordinators.everyone(session):
             for right in await coordinators.rights_of(session, person_id):
-                right.revoked_at = Office.now()
+                right.revoked_at = service.clock()
     await play(marie, [(button("Valider"), "réservée aux coordinateurs")])
 
 
@@ -191,39 +190,40 @@ async def test_two_coordinators_cannot_both_decide(running: Start) -> None:
     await play(luc, [(button("Valider"), ("déjà été traitée", "validée"))])
 
 
-async def _digest_is_due(service: Running) -> None:
-    """Bring the morning forward: every scheduled digest is due now."""
-    async with service.database.transaction() as session:
-        for person_id in await coordinators.everyone(session):
-            await dues.schedule(session, f"digest:{person_id}", Office.now() - timedelta(seconds=1))
+def _next(service: Running, at: time) -> datetime:
+    """The next moment it is ``at`` in Paris."""
+    return digests.next_slot(service.clock(), at, Office().zone)
 
 
 async def test_the_morning_digest_comes_once_and_is_edited_in_place(running: Start) -> None:
     service = await running()
+    eight = service.settings.digest_at
     marie = await service.coordinator(201, "Marie", "94")
-    await _digest_is_due(service)
+    service.clock.go_to(_next(service, eight))
     await marie.quiet(2)  # nothing happened: nothing is sent
     request = await send_request(service.telegram.person(302, "Suzanne"))
-    await _digest_is_due(service)
+    service.clock.go_to(_next(service, eight))
     digest = await marie.expect("Relève du", "À valider : 1", timeout=5)
-    await _digest_is_due(service)
+    service.clock.forward(hours=5)
     await marie.quiet(2)
     await play(marie, [(button(f"Ouvrir {request}"), request), (button("Valider"), "est validée")])
-    async with service.database.transaction() as session:
-        for person_id in await coordinators.everyone(session):
-            await dues.schedule(session, f"refresh:{person_id}", Office.now() - timedelta(seconds=1))
+    service.clock.forward(seconds=25)
     edited = await marie.expect("Relève du", "Rien à valider", timeout=5)
     assert edited.message_id == digest.message_id
+    service.clock.forward(days=2)  # nobody has been found for so long
+    another = await marie.expect("Relève du", "sans personne pour aider", timeout=5)
+    assert another.message_id != digest.message_id
 
 
 async def test_the_next_digest_is_tomorrow_at_the_hour_chosen(running: Start) -> None:
-    service = await running()
-    await service.coordinator(201, "Marie", "94")
-    async with service.database.reading() as session:
-        keys = await dues.ready(session, digests.next_slot(Office.now(), Office().digest_at, Office().zone))
-        unit = Unit(session, Office.now())
-    assert any(key.startswith("digest:") for key in keys)
-    assert unit.notices == []
+    service = await running(digest_at=time(18, 30))
+    marie = await service.coordinator(201, "Marie", "94")
+    await send_request(service.telegram.person(302, "Suzanne"))
+    for _day in range(2):
+        service.clock.go_to(_next(service, time(18, 30)) - timedelta(seconds=30))
+        await marie.quiet(1.5)
+        service.clock.forward(seconds=30)
+        await marie.expect("Relève du", "À valider : 1", timeout=5)
 
 
 async def test_words_for_one_person_never_reach_another(running: Start) -> None:
@@ -267,3 +267,71 @@ async def test_forged_buttons_are_refused(running: Start) -> None:
         await stranger.expect("Que souhaitez-vous")
     await marie.press_data("k.open.99999999999999999999")
     await marie.expect("n'existe plus")
+
+
+async def test_words_of_people_are_shown_as_they_were_written(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    lea, rosa = service.telegram.person(310, "Léa"), service.telegram.person(311, "Rosa")
+    mine = request("De la compagnie", "Vitry-sur-Seine", "Léa", "06 39 98 12 34")
+    await play(
+        lea,
+        [
+            *mine[:3],
+            (button("Pour quelqu'un d'autre"), "Qui faut-il aider"),
+            ("l'oncle d'Anaïs & sa femme", "est-elle d'accord"),
+            (button("Oui, elle me l'a dit"), "Dans quelle commune"),
+            *mine[4:7],
+            (mine[7][0], "À quel numéro"),
+            (mine[8][0], ("l'oncle d'Anaïs & sa femme", "Oui, la personne l'a dit")),
+            *mine[9:],
+        ],
+    )
+    await play(
+        rosa,
+        [
+            *mine[:3],
+            (button("Pour une structure"), "Comment s'appelle votre structure"),
+            ("L'Épicerie « d'à côté » <& Cie>", "Quel type"),
+            (button("Association"), "Combien"),
+            ("3", "Dans quelle commune"),
+            (mine[4][0], "Pour quelle date"),
+            ("samedi", "À quelle adresse"),
+            ("12, rue de l'Aqueduc", "De quoi avez-vous besoin"),
+            ("l'accueil & le tri", "prénom"),
+            ("Rosa", "À quel numéro"),
+            (button("Sans téléphone"), ("L'Épicerie « d'à côté » <& Cie>", "l'accueil & le tri")),
+            (button("Oui, envoyer"), "Avant d'enregistrer"),
+            (button("J'accepte"), "D-2"),
+        ],
+    )
+    await marie.say("/file")
+    await marie.expect("D-2")
+    for reference, words in (
+        ("D-1", ("l'oncle d'Anaïs & sa femme (accord : Oui, la personne l'a dit)",)),
+        ("D-2", ("L'Épicerie « d'à côté » <& Cie> (Association)", "12, rue de l'Aqueduc", "l'accueil & le tri")),
+    ):
+        await marie.press_data(f"k.open.{reference[2:]}")
+        card = await marie.expect(reference, *words)
+        assert "&amp;" not in card.text
+        assert "&#" not in card.text
+
+
+async def test_a_coordinator_knows_who_could_not_be_told(running: Start) -> None:
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    suzanne, paul = service.telegram.person(302, "Suzanne"), service.telegram.person(303, "Paul")
+    away, here = await send_request(suzanne), await send_request(paul)
+    await suzanne.block()
+    for reference, told in ((away, "elle n'est pas prévenue"), (here, "La personne est prévenue")):
+        await marie.press_data(f"k.mis.{reference[2:]}.autre")
+        await marie.expect("corrigé", told)
+        await marie.press_data(f"k.ask.{reference[2:]}")
+        await marie.expect("Écrivez votre question")
+        await play(marie, [("Avez-vous un ascenseur ?", "ne la lira pas" if reference == away else "arrivera ici")])
+        await marie.press_data(f"k.dir.{reference[2:]}.offer")
+        await marie.expect("propose son aide", "ne sera pas prévenue" if reference == away else "Elle sera prévenue")
+        await marie.press_data(f"k.ok.{reference[2:]}")
+        await marie.expect("est validée", told)
+        await marie.press_data(f"k.end.{reference[2:]}.plus_besoin")
+        await marie.expect("est close", told)

@@ -40,7 +40,8 @@ class Storm:
     def __init__(self, database: Database, seed: int) -> None:
         self.database = database
         self.random = random.Random(seed)
-        self.workers = Workers(database, Understander(None), Office(), lambda _rows: None, None)
+        self.office = Office()
+        self.workers = Workers(database, Understander(None), self.office, lambda _rows: None, None)
         self.seen: dict[str, list[Choice]] = {}
         self.count = 0
 
@@ -66,35 +67,35 @@ class Storm:
             update_id=self.count,
             address=who,
             payload=event.model_dump(mode="json", exclude_defaults=True),
-            received_at=Office.now(),
+            received_at=self.office.now(),
         )
         async with self.database.transaction() as session:
             await inbox.store(session, [received])
         self.workers.wake("terminal", who)
         await self.workers.idle()
         async with self.database.transaction() as session:
-            rows = await outbox.claim(session, "terminal", Office.now(), address=who)
+            rows = await outbox.claim(session, "terminal", self.office.now(), address=who)
             for row in rows:
                 reply = Reply.model_validate(row.payload)
                 assert len(reply.text.encode("utf-16-le")) // 2 <= 4096
                 assert all(len(choice.data.encode()) <= 64 for line in reply.choices for choice in line)
                 if reply.choices:
                     self.seen[who] = [choice for line in reply.choices for choice in line]
-            await outbox.mark_sent(session, [(row.id, None) for row in rows], Office.now())
+            await outbox.mark_sent(session, [(row.id, None) for row in rows], self.office.now())
         return len(rows)
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_a_storm_of_events_fails_nowhere(sqlite_database: Database, seed: int) -> None:
-    storm = Storm(sqlite_database, seed)
-    async with sqlite_database.transaction() as session:
-        token = coordinate.invite(Unit(session, Office.now()), "departement", "94", "coordinator")
+async def test_a_storm_of_events_fails_nowhere(database: Database, seed: int) -> None:
+    storm = Storm(database, seed)
+    async with database.transaction() as session:
+        token = coordinate.invite(Unit(session, storm.office.now()), "departement", "94", "coordinator")
     assert await storm.send("marie", Event(kind="text", text=f"/start {token}")) == 1
     for _number in range(EVENTS):
         who = storm.random.choice(("marie", "karim", "karim"))
         event = storm.event(who)
         answered = await storm.send(who, event)
         assert answered or event.kind in SILENT, event
-    async with sqlite_database.reading() as session:
+    async with database.reading() as session:
         failed = select(func.count()).select_from(Inbox).where((Inbox.status != "done") | (Inbox.attempts > 0))
         assert (await session.execute(failed)).scalar_one() == 0

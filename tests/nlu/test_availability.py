@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+from dataclasses import asdict
+from datetime import date, timedelta
 
 import pytest
 
-from nlu.readers.availability import describe, find_availability
+from nlu.readers.when import describe, find_availability, revise
+from nlu.readers.when.breaks import OFFICIAL_UNTIL
 from nlu.types import DAYS, Availability, Slot
 
 TODAY = date(2026, 11, 22)
@@ -125,7 +128,7 @@ DATES = [
     ("dimanche prochain", ["2026-11-29"]),
     ("ce vendredi", ["2026-11-27"]),
     ("ce dimanche", ["2026-11-22"]),
-    ("pour dans 15 jours", ["2026-12-07"]),
+    ("pour dans 15 jours", ["2026-12-06"]),
     ("mardi et jeudi prochains", ["2026-11-24", "2026-11-26"]),
     ("le 24/12", ["2026-12-24"]),
     ("le 24/12/26", ["2026-12-24"]),
@@ -171,7 +174,7 @@ PERIODS = [
     ("dispo immédiatement", "2026-11-22", None),
     ("jusqu'à vendredi", None, "2026-11-27"),
     ("jusqu'au 20 décembre", None, "2026-12-20"),
-    ("avant vendredi", None, "2026-11-27"),
+    ("avant vendredi", None, "2026-11-26"),
     ("jusqu'à fin décembre", None, "2026-12-31"),
     ("du 12 au 20 décembre", "2026-12-12", "2026-12-20"),
     ("du 12/12 au 20/12", "2026-12-12", "2026-12-20"),
@@ -317,7 +320,7 @@ def test_quotes_the_words(text: str, quoted: str) -> None:
         ("le 1er mai", "samedi 1er mai"),
         ("lundi, jeudi matin. Le mercredi soir", "lundi matin, mercredi soir et jeudi matin"),
         ("lundi toute la journée et jeudi matin", "lundi toute la journée et jeudi matin"),
-        ("lun mer ven de 17h à 19h", "lundi, mercredi et vendredi, l'après-midi et le soir"),
+        ("lun mer ven de 17h à 19h", "lundi, mercredi et vendredi, de 17 h à 19 h"),
         ("le lundi, le mercredi et le vendredi", "lundi, mercredi et vendredi"),
         ("jusqu'à vendredi", "jusqu'au vendredi 27 novembre"),
         ("tous les jours", "tous les jours"),
@@ -351,3 +354,64 @@ def test_other_days_of_reading(today: date, text: str, dates: list[str]) -> None
     availability = find_availability(text, today)
     assert availability is not None
     assert availability.dates == tuple(dates)
+
+
+ANSWERS = [
+    ("jamais le vendredi", "tous les jours sauf le vendredi"),
+    ("ni le samedi ni le dimanche", "en semaine"),
+    ("vendredi impossible, samedi ok", "samedi"),
+    ("indisponible du 3 au 9 janvier", "indisponible du dimanche 3 au samedi 9 janvier"),
+    ("tous les lundis sauf le 14 décembre", "lundi, sauf le lundi 14 décembre"),
+    ("le jeudi hors vacances scolaires", "jeudi, hors vacances scolaires"),
+    ("un vendredi sur deux", "vendredi, une semaine sur deux"),
+    ("les semaines impaires le lundi", "lundi, les semaines impaires"),
+    ("le 2e et le 4e mardi du mois", "le deuxième et le quatrième mardi du mois"),
+    ("3/4 fois par mois", "trois ou quatre fois par mois"),
+    ("mardi 8h-11h 15h-17h", "mardi de 8 h à 11 h et de 15 h à 17 h"),
+    ("vendredi 14-16h", "vendredi de 14 h à 16 h"),
+    ("le 30 au matin et le 31 à midi", "mercredi 30 décembre, le matin ; jeudi 31 décembre, le midi"),
+    ("7/8 décembre", "lundi 7 et mardi 8 décembre"),
+    ("le 06.02", "samedi 6 février"),
+    ("la veille du jour de l'an", "jeudi 31 décembre"),
+    ("mercredi 24 décembre", "mercredi 23 ou jeudi 24 décembre"),
+    ("après-demain en huit", "jeudi 10 décembre"),
+    ("avant le 15", "jusqu'au lundi 14 décembre"),
+    ("le premier lundi de janvier", "lundi 4 janvier"),
+    ("pendant les vacances de Noël", "du samedi 19 décembre au dimanche 3 janvier"),
+    ("mardi si mon mari est là", "« mardi si mon mari est là »"),
+    ("pas mardi, mercredi", "« pas mardi, mercredi »"),
+    ("L-M-J", "« L-M-J »"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), ANSWERS)
+def test_answers_to_when(text: str, said: str) -> None:
+    availability = find_availability(text, date(2026, 12, 1), asked=True)
+    assert availability is not None
+    assert describe(availability) == said
+    assert Availability.from_dict(json.loads(json.dumps(asdict(availability)))) == availability
+
+
+@pytest.mark.parametrize(
+    "text", ["le 30 février", "depuis lundi", "j'ai 72 ans", "née le 12/03/1950", "je ne sais pas"]
+)
+def test_answers_that_say_nothing_of_when(text: str) -> None:
+    assert find_availability(text, date(2026, 12, 1), asked=True) is None
+
+
+def test_more_said_adds_replaces_or_takes_out() -> None:
+    today = date(2026, 12, 1)
+    before = find_availability("lundi et mardi", today, asked=True)
+    for text, said in [
+        ("et aussi le jeudi", "lundi, mardi et jeudi"),
+        ("le samedi en plus", "lundi, mardi et samedi"),
+        ("plutôt le jeudi", "jeudi"),
+        ("pas le mardi finalement", "lundi"),
+    ]:
+        after = revise(before, text, today)
+        assert after is not None
+        assert describe(after) == said
+
+
+def test_the_school_calendar_goes_far_enough() -> None:
+    assert date.today() + timedelta(days=200) < OFFICIAL_UNTIL

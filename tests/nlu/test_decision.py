@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.decision import LOST, MISSION_SETS, RIVALS, SURE, WITH_MISSIONS, decide
+from nlu.decision import (
+    DANGER_DOUBT,
+    DANGER_WORDS,
+    LOST,
+    MISSION_SETS,
+    RIVALS,
+    SURE,
+    decide,
+    may_be_danger,
+)
+from nlu.labels import TASKS
+from nlu.readers.wish import read_wish
 from nlu.types import KINDS, MISSIONS
 
 ERRANDS, COMPANY, CHILDREN, NO_TASK = "solidarite_proximite", "lien_social", "garde_enfants", "indetermine"
@@ -38,7 +49,7 @@ ERRANDS, COMPANY, CHILDREN, NO_TASK = "solidarite_proximite", "lien_social", "ga
     ],
 )
 def test_the_guess(kinds: dict[str, float], missions: dict[str, float], kind: str, named: tuple[str, ...]) -> None:
-    guess, _, _ = decide(kinds, missions)
+    guess, _, _ = decide(kinds, missions, "")
     assert (guess.kind, guess.missions) == (kind, named)
 
 
@@ -54,17 +65,37 @@ def test_the_guess(kinds: dict[str, float], missions: dict[str, float], kind: st
     ],
 )
 def test_whether_to_ask(kinds: dict[str, float], missions: dict[str, float], ask: bool) -> None:
-    assert decide(kinds, missions)[2] is ask
+    assert decide(kinds, missions, "")[2] is ask
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "kind", "ask"),
+    [
+        ("Je suis bénévole à Cahors", {"demande": 0.9, "offre": 0.1}, "offre", False),  # the plain words win
+        ("Je suis bénévole à Cahors", {"demande": 0.9999, "offre": 0.0001}, "demande", True),  # or the model asks
+        ("on a besoin de bras dimanche", {"offre": 0.7, "demande": 0.3}, "demande", False),
+        ("je n'ai pas besoin de votre aide", {"demande": 0.98, "nier": 0.02}, "nier", True),
+        ("je ne veux pas être bénévole", {"offre": 1.0}, "offre", True),
+        ("n'effacez pas ma fiche", {"suppression_donnees": 0.999, "nier": 0.001}, "suppression_donnees", True),
+        ("je propose mon aide", {"modification": 0.95, "demande": 0.05}, "modification", False),  # directions alone
+        ("mon aide, c'est une longue histoire", {"demande": 0.9, "offre": 0.1}, "demande", False),  # nothing plain
+    ],
+)
+def test_plain_words_weigh_in_and_are_never_contradicted_in_silence(
+    text: str, kinds: dict[str, float], kind: str, ask: bool
+) -> None:
+    guess, _, asked = decide(kinds, {NO_TASK: 1.0}, text)
+    assert (guess.kind, asked) == (kind, ask)
 
 
 def test_the_rivals_are_the_next_likeliest_of_any_kind() -> None:
-    guess, rivals, _ = decide({"offre": 0.5, "demande": 0.4, "suivi": 0.1}, {ERRANDS: 0.99, COMPANY: 0.001})
+    guess, rivals, _ = decide({"offre": 0.5, "demande": 0.4, "suivi": 0.1}, {ERRANDS: 0.99, COMPANY: 0.001}, "")
     assert guess.kind == "offre"
     assert [(rival.kind, rival.missions) for rival in rivals[:2]] == [("demande", (ERRANDS,)), ("suivi", ())]
 
 
 def test_a_message_that_may_mean_anything_has_no_rival_worth_offering() -> None:
-    guess, rivals, ask = decide(dict.fromkeys(KINDS, 1 / len(KINDS)), {})
+    guess, rivals, ask = decide(dict.fromkeys(KINDS, 1 / len(KINDS)), {}, "")
     assert ask
     assert rivals == ()
     assert guess.confidence < LOST
@@ -76,16 +107,44 @@ _SHARES = st.floats(0, 1)
 @given(
     st.lists(_SHARES, min_size=len(KINDS), max_size=len(KINDS)).filter(lambda shares: sum(shares) > 0),
     st.lists(_SHARES, min_size=len(MISSIONS), max_size=len(MISSIONS)),
+    st.sampled_from(["", "je propose des visites", "pas besoin d'aide", "n'annulez rien"]),
 )
-def test_every_guess_is_one_that_the_conversation_can_show(shares: list[float], missions: list[float]) -> None:
+def test_every_guess_is_one_that_the_conversation_can_show(
+    shares: list[float], missions: list[float], text: str
+) -> None:
     kinds: dict[str, float] = dict(zip(KINDS, (share / sum(shares) for share in shares), strict=True))
     named_missions: dict[str, float] = dict(zip(MISSIONS, missions, strict=True))
-    guess, rivals, ask = decide(kinds, named_missions)
+    guess, rivals, ask = decide(kinds, named_missions, text)
     readings = [(reading.kind, reading.missions) for reading in (guess, *rivals)]
     assert len(set(readings)) == len(readings)
     assert len(rivals) in (0, RIVALS)
     for kind, named in readings:
-        assert named in MISSION_SETS if kind in WITH_MISSIONS else named == ()
+        assert named in MISSION_SETS if kind in TASKS else named == ()
     assert all(0 <= reading.confidence <= 1 + 1e-9 for reading in (guess, *rivals))
     assert sum(reading.confidence for reading in (guess, *rivals)) <= 1 + 1e-9
-    assert ask == (guess.confidence < SURE)
+    assert ask or guess.confidence >= SURE
+    assert not read_wish(text).contradicts(guess.kind) or ask
+
+
+LONG = "il est par terre et il ne me répond plus du tout"
+
+
+@pytest.mark.parametrize(
+    ("share", "text", "danger"),
+    [
+        (DANGER_DOUBT, LONG, True),
+        (DANGER_DOUBT - 0.01, LONG, False),
+        (0.99, "ma mère", False),
+        (0.99, "3e étage porte gauche", False),
+        (0.99, " ".join(["mot"] * (DANGER_WORDS - 1)), False),
+        (0.99, " ".join(["mot"] * DANGER_WORDS), True),
+        (0.0, LONG, False),
+    ],
+)
+def test_the_model_alone_sees_a_danger_in_words_enough(share: float, text: str, danger: bool) -> None:
+    kinds = {"urgence_vitale": share, "demande": 1 - share}
+    assert may_be_danger(kinds, text) is danger
+    guess, rivals, ask = decide(kinds, {NO_TASK: 1.0}, text)
+    seen = [reading.confidence for reading in (guess, *rivals) if reading.kind == "urgence_vitale"]
+    assert any(seen) is danger
+    assert ask or danger or share == 0  # a doubt about danger makes nothing else surer

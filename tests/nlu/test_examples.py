@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from nlu.check import is_label, problems
+from nlu.check import problems
 from nlu.doubles import find_doubles
 from nlu.examples import Example, read_examples
+from nlu.labels import is_label
 from nlu.types import KINDS, MISSIONS
 
 EXAMPLES = read_examples()

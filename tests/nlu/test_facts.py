@@ -10,15 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlu.facts import read_facts
-from nlu.readers.availability import describe, find_availability
-from nlu.readers.names import find_first_name, looks_like_name
 from nlu.readers.numbers import find_ages, find_headcount
-from nlu.readers.people import find_beneficiary, speaks_for_self
-from nlu.readers.phone import find_phone, mask_phones
-from nlu.readers.structures import find_structure
+from nlu.readers.people import (
+    find_beneficiary,
+    find_first_name,
+    find_structure,
+    looks_like_name,
+    read_name,
+    speaks_for_self,
+)
+from nlu.readers.phone import find_phone, mask_phones, read_phone
 from nlu.readers.text import clean
 from nlu.readers.urgency import is_urgent
 from nlu.readers.vehicle import has_vehicle
+from nlu.readers.when import describe, find_availability
 from nlu.readers.yesno import read_yes_no
 from nlu.types import Beneficiary, Slot, Structure
 
@@ -48,6 +53,8 @@ READERS = (
     find_structure,
     find_first_name,
     looks_like_name,
+    read_name,
+    read_phone,
     read_yes_no,
 )
 

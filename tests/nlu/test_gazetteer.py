@@ -20,9 +20,13 @@ from nlu.gazetteer import (
     region_name,
 )
 from nlu.gazetteer.aliases import aliases
+from nlu.gazetteer.alike import alike, sounding
+from nlu.gazetteer.areas import area_named, area_of, areas
 from nlu.gazetteer.misspelling import corrections
+from nlu.gazetteer.sounds import sound
 from nlu.gazetteer.spelling import key
-from nlu.gazetteer.table import commune_at, table, zones
+from nlu.gazetteer.table import commune_at, largest_first, table, zones
+from nlu.gazetteer.words import words
 from nlu.types import Commune
 
 MAX_SHIPPED_BYTES = 800_000
@@ -230,14 +234,96 @@ def test_a_territory_is_a_plain_value() -> None:
 def test_former_communes_lead_to_the_one_they_joined() -> None:
     named = aliases().named(key("Pierrefitte-sur-Seine").split())
     assert named is not None
-    assert [commune_at(row).insee for row in named.usual] == ["93066"]
+    assert [commune_at(row).insee for row in named.former] == ["93066"]
+
+
+@pytest.mark.parametrize(
+    ("name", "insee"),
+    [
+        ("Cransac", "12083"),  # renamed since
+        ("Charleville", "08105"),  # merged in 1966
+        ("Octeville", "50129"),  # merged in 2000
+        ("Annecy-le-Vieux", "74010"),  # a commune within another
+        ("Rocquencourt", "78158"),
+    ],
+)
+def test_a_former_name_is_known(name: str, insee: str) -> None:
+    named = aliases().named(key(name).split())
+    assert named is not None
+    assert insee in {commune_at(row).insee for row in named.former}
+
+
+def test_no_former_name_is_that_of_its_commune_today() -> None:
+    columns = table()
+    assert len(zones().former) > 6_000
+    assert [name for code, name in zones().former if key(name) == columns.keys[columns.rows[code]]] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "linked", "departements"),
+    [
+        ("Loire", "de la Loire", {"42"}),
+        ("val de marne", "du Val-de-Marne", {"94"}),
+        ("les Yvelines", "des Yvelines", {"78"}),
+        ("l'Ain", "de l'Ain", {"01"}),
+        ("Eure-et-Loir", "d'Eure-et-Loir", {"28"}),
+        ("La Réunion", "de La Réunion", {"974"}),
+        ("la Corse", "de Corse", {"2A", "2B"}),
+        ("PACA", "de Provence-Alpes-Côte d'Azur", {"04", "05", "06", "13", "83", "84"}),
+        ("Savoie", "de la Savoie", {"73", "74"}),
+        ("île d'Oléron", "de l'île d'Oléron", {"17"}),
+    ],
+)
+def test_an_area_is_named_in_french(name: str, linked: str, departements: set[str]) -> None:
+    area = area_named(name)
+    assert area is not None
+    assert (area.linked, set(area.departements)) == (linked, departements)
+
+
+def test_every_area_is_made_of_departements() -> None:
+    assert {code for area in areas().values() for code in area.departements} == zones().departements.keys()
+    assert {area_of(code) for code in zones().departements}.isdisjoint({None})
+    assert area_of("20") is None
+    assert area_named("Vitry-sur-Seine") is None
+
+
+@pytest.mark.parametrize(
+    ("spelt", "right"),
+    [("vitri", "vitry"), ("sene", "seine"), ("bour", "bourg"), ("genevilier", "gennevilliers"), ("tonon", "thonon")],
+)
+def test_spellings_that_sound_alike_share_a_sound(spelt: str, right: str) -> None:
+    assert sound(spelt) == sound(right)
+    assert sound(right) != sound("paris")
+
+
+@pytest.mark.parametrize(
+    ("said", "departement", "insee"),
+    [
+        ("thonon les bain", "", "74281"),
+        ("cransak", "", "12083"),
+        ("oyonax", "", "01283"),
+        ("nacy", "", "54395"),
+        ("boulogne bilancour", "", "92012"),
+        ("perigni", "", "17274"),
+        ("perigni", "94", "94056"),
+    ],
+)
+def test_a_name_is_found_that_is_nearly_said(said: str, departement: str, insee: str) -> None:
+    named = alike(said.split(), frozenset({departement} if departement else ()))
+    assert named is not None
+    assert commune_at(largest_first(named.rows)[0]).insee == insee
+
+
+def test_a_name_spelt_by_ear_keeps_its_words() -> None:
+    found_by_ear = sounding(["choizi", "le", "roi"])
+    assert found_by_ear is not None
+    assert [commune_at(row).insee for row in found_by_ear.rows] == ["94022"]
+    assert sounding(["choizi", "le"]) is None
 
 
 @pytest.mark.parametrize("word", ["courses", "maison", "saine", "voisin", "demain", "lille"])
 def test_a_word_or_a_right_name_is_not_corrected_into_a_place(word: str) -> None:
-    from nlu.gazetteer.aliases import words
-
-    assert not corrections(word) or word in words().near | words().everyday
+    assert not corrections(word) or words().holds(word)
 
 
 def test_a_slip_is_corrected() -> None:

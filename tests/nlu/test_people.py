@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.readers.people import find_beneficiary, find_first_name, find_structure, looks_like_name, speaks_for_self
+from nlu.readers.people import (
+    find_beneficiary,
+    find_first_name,
+    find_structure,
+    looks_like_name,
+    read_name,
+    speaks_for_self,
+)
 from nlu.types import Structure
 
 
@@ -201,6 +208,10 @@ def test_no_structure(text: str) -> None:
         ("Bonjour je suis Nadia", "Nadia"),
         ("je m appel momo", "Momo"),
         ("je m'appelle O'Brien", "O'Brien"),
+        ("je m'appelle Gomez", "Gomez"),
+        ("je m'appelle N'Dour et je peux aider", "N'Dour"),
+        ("Madame Perez, 81 ans, cherche de la compagnie", "Mme Perez"),
+        ("Mme Fleury, 80 ans, seule", "Mme Fleury"),
     ],
 )
 def test_first_name(text: str, name: str) -> None:
@@ -227,6 +238,12 @@ def test_first_name(text: str, name: str) -> None:
         "Bonjour\nMerci",
         "retraité, 62 ans",
         "cordialement, merci",
+        "Dame de 72 ans, seule depuis l'été",
+        "plombier, 30 ans de métier",
+        "mes enfants m'appellent tous les jours",
+        "qu'on m'appelle avant midi",
+        "moi c'est l'informatique",
+        "jai 22 ans et du temps",
         "",
     ],
 )
@@ -294,3 +311,140 @@ def test_looks_like_a_name(text: str) -> None:
 )
 def test_does_not_look_like_a_name(text: str) -> None:
     assert not looks_like_name(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Any form of name, with any sign in it.
+        ("Gonzalez", "Gonzalez"),
+        ("mme perez", "Mme Perez"),
+        ("Simons", "Simons"),
+        ("N'Dour", "N'Dour"),
+        ("m’bappé", "M'Bappé"),
+        ("Mme D’Almeida", "Mme D'Almeida"),
+        ("Do", "Do"),
+        ("je m'appelle Ben", "Ben"),
+        ("Bo", "Bo"),
+        ("Ngô", "Ngô"),
+        ("JB", "JB"),
+        ("marie-jo", "Marie-Jo"),
+        ("J.-L.", "J.-L."),
+        ("Ahmed K.", "Ahmed K."),
+        ("Le Bihan", "Le Bihan"),
+        ("N'Diaye", "N'Diaye"),
+        ("mme n’dong", "Mme N'Dong"),
+        ("N'Golo", "N'Golo"),
+        ("m. le guen", "M. Le Guen"),
+        ("du Plessis", "du Plessis"),
+        ("Nour ed-Dine", "Nour ed-Dine"),
+        ("Maria da Conceição", "Maria da Conceição"),
+        ("Şükrü", "Şükrü"),
+        ("Håkon", "Håkon"),
+        ("Nguyễn Văn Đức", "Nguyễn Văn Đức"),
+        ("Дмитро", "Дмитро"),
+        ("ирина", "Ирина"),
+        ("خديجة", "خديجة"),
+        ("राजेश", "राजेश"),
+        ("김민준", "김민준"),
+        ("周杰 (Jay)", "周杰 (Jay)"),
+        # Ordinary words that people are called by.
+        ("Mme Boulanger", "Mme Boulanger"),
+        ("Monsieur Lapin", "M. Lapin"),
+        ("Tonton Kouassi", "Tonton Kouassi"),
+        ("Octobre", "Octobre"),
+        ("prudence", "Prudence"),
+        ("Jean Bonnet", "Jean Bonnet"),
+        ("Petit Jean", "Petit Jean"),
+        # Couples, and what is said beside.
+        ("Mr et Mme Lebon", "M. et Mme Lebon"),
+        ("Ali et Samira", "Ali et Samira"),
+        ("Ana & Rui", "Ana et Rui"),
+        ("Fatou 😊👍🏾", "Fatou"),
+        ("Inès ;-)", "Inès"),
+        ("Omar (3e étage gauche)", "Omar"),
+        ("Josette, merci beaucoup", "Josette"),
+        ("rachid s'il vous plaît", "Rachid"),
+        ("bonsoir, Ludmila", "Ludmila"),
+        ("euh... Serge", "Serge"),
+        ("Kadiatou 06 39 98 45 34", "Kadiatou"),
+        ("aïcha et je suis de Roubaix", "Aïcha"),
+        ("bintou de Marseille", "Bintou"),
+        ("Élise avec un accent", "Élise"),
+        # Announced in one way or another.
+        ("c'est Gaël", "Gaël"),
+        ("oui, c'est wassim", "Wassim"),
+        ("je suis Odile", "Odile"),
+        ("moi c'est Farida", "Farida"),
+        ("jm'appelle thierno", "Thierno"),
+        ("Bonjour je m'appelle Ramatoulaye et j'ai 40 ans", "Ramatoulaye"),
+        ("on m'appelle Zaza", "Zaza"),
+        ("appelez-moi monsieur Blanc svp", "M. Blanc"),
+        ("Mon prénom est Olive", "Olive"),
+        ("prénom : Teiva", "Teiva"),
+        ("Nom : Diop, prénom : Awa", "Awa Diop"),
+        ("Contact : Sonia Mercier, secrétaire", "Sonia Mercier"),
+        ("demandez Hortense", "Hortense"),
+        ("c'est pour mon père, il s'appelle Mahmoud", "Mahmoud"),
+        ("nous sommes deux : Lise et Pauline", "Lise et Pauline"),
+        ("jérémi pardon Jérémy", "Jérémi"),
+        ("pas Martine, Maryline", "Maryline"),
+        ("my name is Blessing", "Blessing"),
+        ("M Rey", "M. Rey"),
+        ("Jean - Luc", "Jean-Luc"),
+        ("je suis Mariama et vous ?", "Mariama"),
+        ("nous c'est Ahmed et Lila", "Ahmed et Lila"),
+        ("mon p'tit nom c'est Mimi", "Mimi"),
+        ("меня зовут Оксана", "Оксана"),
+    ],
+)
+def test_reads_a_name(text: str, name: str) -> None:
+    assert read_name(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oui",
+        "nan",
+        "ok merci",
+        "bonjour",
+        "Bonjour, ça va ?",
+        "pourquoi ?",
+        "c'est obligatoire ?",
+        "Fatou ?",
+        "je préfère ne pas le dire",
+        "je veux pas",
+        "jveux rester anonyme",
+        "ça ne vous regarde pas",
+        "aucun",
+        "personne",
+        "anonyme",
+        "rien à ajouter",
+        "annulez tout",
+        "arrêtez",
+        "devinez",
+        "je ne sais pas",
+        "je m'appelle pas",
+        "je suis retraitée",
+        "ma mère",
+        "c'est pour ma voisine",
+        "une dame",
+        "le directeur",
+        "monsieur le préfet",
+        "l'accueil",
+        "aide alimentaire",
+        "mardi matin",
+        "Toulouse",
+        "06 39 98 45 34",
+        "94400",
+        "😀",
+        "hjkl",
+        "zzzz",
+        "connard",
+        "...",
+        "",
+    ],
+)
+def test_reads_no_name(text: str) -> None:
+    assert read_name(text) is None

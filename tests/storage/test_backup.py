@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import select
 
 from actions import clarify, decide
-from storage import Database, dues, inbox, migrate, outbox
+from storage import Database, dues, inbox, migrate, outbox, tasks
 from storage.backup import BackupMismatch, backup, restore
 from storage.models import Base, Case, Coordinator, DigestMessage, Lesson, Match, Outbox
+from storage.models.tasks import UNTOLD
 from tests.databases import new_postgres_url
 from tests.factories import (
     NOW,
@@ -55,6 +56,7 @@ async def _fill(database: Database) -> int:
             "received_at": NOW,
         }  # fmt: skip
         await inbox.store(unit.session, [received])
+        await tasks.leave(unit.session, UNTOLD, NOW, case_id=original, person_id=nadia)
     return repeated
 
 

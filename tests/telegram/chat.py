@@ -20,6 +20,8 @@ class Chat:
     blocked: bool = False
     deactivated: bool = False
     migrated_to: int | None = None
+    topics: set[int] = field(default_factory=set)
+    """Those that a person has opened here and not deleted."""
     by_id: dict[int, Message] = field(default_factory=dict)
     mark: int = 0
     """Number of the last action of a person here; `expect` only looks at what the bot did since."""

@@ -78,8 +78,8 @@ def resume_webhook(server: TelegramServer) -> None:
     """Start delivering what waits, if a webhook is set."""
     if server.webhook is not None:
         server.updates.push = server.webhook.push
-        for update in list(server.updates.pending.values()):
-            server.webhook.push(update)
+        for update_id, update in list(server.updates.pending.items()):
+            server.webhook.push(update_id, update)
 
 
 async def pause_webhook(server: TelegramServer) -> None:

@@ -24,6 +24,8 @@ class Message:
     content: dict[str, Any] = field(default_factory=dict)
     """What is not text: ``{"document": …}``, ``{"voice": …}``; then ``text`` is the caption."""
     file: InputFile | None = None
+    thread: int | None = None
+    """The topic of the chat it is in."""
     seq: int = 0
     edit_date: int | None = None
     deleted: bool = False
@@ -66,6 +68,8 @@ class Message:
             "from": self.author,
             **self.content,
         }
+        if self.thread is not None:
+            body |= {"message_thread_id": self.thread, "is_topic_message": True}
         if self.edit_date is not None:
             body["edit_date"] = self.edit_date
         kind = "caption" if self.content else "text"

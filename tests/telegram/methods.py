@@ -140,8 +140,11 @@ def _send(server: TelegramServer, method: str, chat: Chat, params: Params, **fie
     reply = params.structure("reply_parameters") or {}
     if reply and reply.get("message_id") not in chat.by_id and not reply.get("allow_sending_without_reply"):
         raise bad_request("message to be replied not found")
+    thread = params.integer("message_thread_id") or None
+    if thread is not None and thread not in chat.topics:
+        raise bad_request("message thread not found")
     server.count_send(method, chat)
-    return server.world.send(chat, markup, **fields).to_json()
+    return server.world.send(chat, markup, thread=thread, **fields).to_json()
 
 
 def _send_file(server: TelegramServer, params: Params, method: str, kind: str) -> dict[str, Any]:

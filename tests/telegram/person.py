@@ -62,9 +62,11 @@ class Person:
         """Labels of every button that can be pressed now."""
         return self.chat.visible
 
-    async def say(self, text: str, chat: Group | None = None, reply_to: Message | None = None) -> Message:
-        """Send a text; commands are marked as such."""
-        return self._send({}, chat, text=text, entities=commands(text), reply_to=reply_to)
+    async def say(
+        self, text: str, chat: Group | None = None, reply_to: Message | None = None, thread: int | None = None
+    ) -> Message:
+        """Send a text, in a topic if one is named; commands are marked as such."""
+        return self._send({}, chat, text=text, entities=commands(text), reply_to=reply_to, thread=thread)
 
     async def press(
         self,
@@ -215,9 +217,14 @@ class Person:
         text: str = "",
         entities: Sequence[dict[str, Any]] = (),
         reply_to: Message | None = None,
+        thread: int | None = None,
     ) -> Message:
         place = chat.chat if chat else self.chat
-        message = self._server.world.add(place, self.user, text=text, entities=list(entities), content=content)
+        if thread is not None:
+            place.topics.add(thread)
+        message = self._server.world.add(
+            place, self.user, text=text, entities=list(entities), content=content, thread=thread
+        )
         self._acted(place)
         body = message.to_json()
         if reply_to is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from tests.telegram.limits import FloodControl, Limits, Violation
 from tests.telegram.methods import METHODS
 from tests.telegram.params import Params, read_params
 from tests.telegram.person import Person
+from tests.telegram.raw import dumps
 from tests.telegram.updates import Update, UpdateQueue
 from tests.telegram.webhook import Webhook
 from tests.telegram.world import World
@@ -164,6 +164,10 @@ class TelegramServer:
         """Queue any update (numbered unless it has its id); returns its id, None when the bot did not ask for it."""
         return self.updates.enqueue(update)
 
+    def plant(self, value: Any) -> int:
+        """Queue anything as it is, update or not; returns the number that Telegram would know it by."""
+        return self.updates.plant(value)
+
     def redeliver(self, update_id: int) -> None:
         """Give an update once more, as after a lost confirmation."""
         self.updates.redeliver(update_id)
@@ -237,4 +241,4 @@ def _cut(request: web.Request) -> None:
 
 
 def _respond(status: int, body: dict[str, Any]) -> web.Response:
-    return web.Response(status=status, body=json.dumps(body).encode(), content_type="application/json")
+    return web.Response(status=status, body=dumps(body), content_type="application/json")

@@ -325,7 +325,7 @@ async def test_long_poll_wakes_at_once(bot: Bot, camille: Person) -> None:
     start = time.perf_counter()
     await camille.say("bonjour")
     assert len(await waiting) == 1
-    assert time.perf_counter() - start < 0.5
+    assert time.perf_counter() - start < 4, "a poll of 5 seconds ends with the message"
 
 
 async def test_second_poll_ends_the_first(telegram: TelegramServer, bot: Bot, camille: Person) -> None:

@@ -25,7 +25,7 @@ class UpdateQueue:
         self.history: dict[int, Update] = {}
         self.next_id = _FIRST_ID
         self.allowed: list[str] = []
-        self.push: Callable[[Update], None] | None = None
+        self.push: Callable[[int, Any], None] | None = None
         """Where updates go at once when a webhook is set."""
         self.polling = False
         self._again: list[Update] = []
@@ -41,7 +41,14 @@ class UpdateQueue:
         self.next_id = max(self.next_id, update_id + 1)
         numbered = {"update_id": update_id, **update}
         self.pending[update_id] = self.history[update_id] = numbered
-        self._deliver(numbered)
+        self._deliver(update_id)
+        return update_id
+
+    def plant(self, value: Any) -> int:
+        """Queue anything as it is, whatever Telegram documents; returns the number that Telegram would know it by."""
+        update_id, self.next_id = self.next_id, self.next_id + 1
+        self.pending[update_id] = self.history[update_id] = value
+        self._deliver(update_id)
         return update_id
 
     def redeliver(self, update_id: int) -> None:
@@ -49,7 +56,7 @@ class UpdateQueue:
         update = self.history[update_id]
         if self.push is None:
             self._again.append(update)
-        self._deliver(update)
+        self._deliver(update_id)
 
     def confirm(self, update_id: int) -> None:
         """Forget one update: the bot has it."""
@@ -86,9 +93,9 @@ class UpdateQueue:
     def _wanted(self, kind: str) -> bool:
         return kind in self.allowed if self.allowed else kind not in _UNASKED
 
-    def _deliver(self, update: Update) -> None:
+    def _deliver(self, update_id: int) -> None:
         if self.push is not None:
-            self.push(update)
+            self.push(update_id, self.history[update_id])
         else:
             self._signal()
 

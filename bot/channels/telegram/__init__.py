@@ -6,6 +6,8 @@ after the transaction. The library's own queue, persistence and job queue are no
 
 from bot.channels.telegram.api import NAME, introduce, make_bot
 from bot.channels.telegram.carrier import TelegramCarrier
+from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.receiver import Receiver
+from bot.channels.telegram.webhook import listen
 
-__all__ = ["NAME", "Receiver", "TelegramCarrier", "introduce", "make_bot"]
+__all__ = ["NAME", "Polling", "Receiver", "TelegramCarrier", "introduce", "listen", "make_bot"]

@@ -14,6 +14,7 @@ log = structlog.get_logger()
 
 NAME = "telegram"
 POLL_SECONDS = 25
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 CONNECTIONS = 64
 ANSWER_SECONDS = 20
 
@@ -22,13 +23,12 @@ def make_bot(settings: Settings, token: str) -> Bot:
     """The Bot API client for these settings, with room for many requests at once."""
     base = settings.telegram_api_url
     request = AiohttpRequest(CONNECTIONS, read_timeout=ANSWER_SECONDS)
-    polling = AiohttpRequest(2, read_timeout=10)
     return Bot(
         token,
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
         request=request,
-        get_updates_request=polling,
+        get_updates_request=request,
     )
 
 
@@ -39,7 +39,7 @@ async def introduce(bot: Bot) -> None:
         await bot.set_my_short_description(label("service.short"))
         await bot.set_my_description(label("service.description"))
     except TelegramError as error:
-        log.warning("commands not announced", error=str(error))
+        log.warning("commands not announced", error=type(error).__name__)
 
 
 def seconds_to_wait(error: RetryAfter) -> float:

@@ -14,7 +14,11 @@ from bot.replies import Reply
 
 _GONE = ("chat not found", "user not found", "peer_id_invalid")
 _UNCHANGED = "message is not modified"
+_NO_TOPIC = "thread not found"
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+
+REFERENCE_MAX = 32
+"""Characters that the database keeps of a message's id."""
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -43,26 +47,39 @@ class TelegramCarrier:
             raise Refused(str(error)) from error
         except (TimedOut, NetworkError) as error:
             raise TryLater(1.0) from error
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            # the library cannot write this message, or read the answer to it: it never will
+            raise Refused(type(error).__name__) from error
 
     async def _try(self, chat_id: int, reply: Reply, edit_ref: str | None) -> str:
-        keyboard = _keyboard(reply)
-        if edit_ref is not None:
-            try:
-                await self._bot.edit_message_text(
-                    reply.text,
-                    chat_id=chat_id,
-                    message_id=int(edit_ref),
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=keyboard,
-                    link_preview_options=_NO_PREVIEW,
-                )
-            except BadRequest as error:
-                if _UNCHANGED in str(error).lower():
-                    return edit_ref
-                if not any(words in str(error).lower() for words in _NOT_EDITABLE):
-                    raise
-            else:
-                return edit_ref
+        if edit_ref is not None and await self._replace(chat_id, reply, edit_ref):
+            return edit_ref
+        try:
+            return await self._send(chat_id, reply, reply.thread)
+        except BadRequest as error:
+            if reply.thread is None or _NO_TOPIC not in str(error).lower():
+                raise
+        return await self._send(chat_id, reply, None)
+
+    async def _replace(self, chat_id: int, reply: Reply, edit_ref: str) -> bool:
+        """Put a message in the place of an earlier one; false when that one can no longer be changed."""
+        try:
+            await self._bot.edit_message_text(
+                reply.text,
+                chat_id=chat_id,
+                message_id=int(edit_ref),
+                parse_mode=ParseMode.HTML,
+                reply_markup=_keyboard(reply),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if any(words in str(error).lower() for words in _NOT_EDITABLE):
+                return False
+            if _UNCHANGED not in str(error).lower():
+                raise
+        return True
+
+    async def _send(self, chat_id: int, reply: Reply, thread: int | None) -> str:
         if reply.document is not None:
             sent = await self._bot.send_document(
                 chat_id,
@@ -70,17 +87,19 @@ class TelegramCarrier:
                 filename=reply.filename,
                 caption=reply.text,
                 parse_mode=ParseMode.HTML,
-                reply_markup=keyboard,
+                reply_markup=_keyboard(reply),
+                message_thread_id=thread,
             )
         else:
             sent = await self._bot.send_message(
                 chat_id,
                 reply.text,
                 parse_mode=ParseMode.HTML,
-                reply_markup=keyboard,
+                reply_markup=_keyboard(reply),
                 link_preview_options=_NO_PREVIEW,
+                message_thread_id=thread,
             )
-        return str(sent.message_id)
+        return str(sent.message_id)[:REFERENCE_MAX]
 
 
 def _keyboard(reply: Reply) -> InlineKeyboardMarkup | None:

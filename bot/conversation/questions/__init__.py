@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import Answer, Question
+from bot.conversation.questions.base import Answer, Declined, NotAnAnswer, Question, Reading, Taken, Unclear
 from bot.conversation.questions.contact import Name, Phone
 from bot.conversation.questions.structure import Headcount, Place, StructureKind, StructureName
-from bot.conversation.questions.what import Details, Missions, mission_label
+from bot.conversation.questions.what import Details, Missions, mission_label, mission_names
 from bot.conversation.questions.when import When
-from bot.conversation.questions.where import Where, place_label
+from bot.conversation.questions.where import Where, place_label, place_name
 from bot.conversation.questions.who import Adult, Agreement, Author, Beneficiary
 
 __all__ = [
     "BY_NAME",
     "QUESTIONS",
     "Answer",
+    "Declined",
+    "NotAnAnswer",
     "Question",
+    "Reading",
+    "Taken",
+    "Unclear",
     "applicable",
     "mission_label",
+    "mission_names",
     "next_question",
     "place_label",
+    "place_name",
 ]
 
 QUESTIONS: tuple[Question, ...] = (

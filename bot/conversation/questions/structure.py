@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import NAME_MAX, Answer, Question
+from bot.conversation.questions.base import NAME_MAX, Answer, Declined, Question, Reading, Taken, Unclear, declined
 from bot.replies import Choice, rows
 from bot.texts import label, say, table
-from nlu.readers.numbers import find_headcount
+from nlu.readers.answers.count import read_count
+from nlu.readers.answers.meeting import is_place
+from nlu.readers.answers.reluctance import find_reluctance
+from nlu.readers.answers.structure_kind import read_structure_kind
+from nlu.readers.answers.structure_name import has_no_name, read_structure_name
 
-HEADCOUNT_MAX = 500
-"""Volunteers one structure may look for at once; more is a typing error."""
 
-
-class StructureName(Question):
-    """The name of the structure."""
-
-    name = "structure_name"
-    strict = False
+class _OfStructure(Question):
+    """A question that only structures are asked."""
 
     def applies(self, draft: Draft) -> bool:
         return draft.author == "structure"
 
-    def answered(self, draft: Draft) -> bool:
+
+class StructureName(_OfStructure):
+    """The name of the structure."""
+
+    name = "structure_name"
+    takes_any_words = True
+    absorbs = ("phone",)
+
+    def filled(self, draft: Draft) -> bool:
         return bool(draft.structure_name)
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        if not 2 <= len(answer.text) <= NAME_MAX * 2 or not any(character.isalpha() for character in answer.text):
-            return False
-        draft.structure_name = answer.text
-        return True
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        if has_no_name(answer.text) or isinstance(declined(answer), Declined):
+            return Declined()
+        name = read_structure_name(answer.meant)
+        if name is None:
+            return Unclear("form.structure_name.missed")
+        draft.structure_name = name
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.structure_name = None
@@ -37,15 +46,13 @@ class StructureName(Question):
         return draft.structure_name or ""
 
 
-class StructureKind(Question):
+class StructureKind(_OfStructure):
     """What kind of structure."""
 
     name = "structure_kind"
+    absorbs = ("phone",)
 
-    def applies(self, draft: Draft) -> bool:
-        return draft.author == "structure"
-
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         return draft.structure_kind is not None
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
@@ -59,40 +66,35 @@ class StructureKind(Question):
         draft.structure_kind = kind
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        facts = answer.understanding.facts if answer.understanding else None
-        if facts is None or facts.structure is None:
-            return False
-        draft.structure_kind = facts.structure.kind
-        return True
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        kind = read_structure_kind(answer.text)
+        if kind is None:
+            return self.chosen(draft, answer) or declined(answer)
+        draft.structure_kind = kind
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.structure_kind = None
 
     def value(self, draft: Draft) -> str:
-        return label(f"form.structure_kind.choices.{draft.structure_kind}")
+        return label(f"form.structure_kind.choices.{draft.structure_kind or 'autre'}")
 
 
-class Headcount(Question):
+class Headcount(_OfStructure):
     """How many volunteers a structure needs."""
 
     name = "headcount"
+    absorbs = ("phone", "first_name")
 
-    def applies(self, draft: Draft) -> bool:
-        return draft.author == "structure"
-
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         return draft.headcount is not None
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        digits = answer.text.strip(" .")
-        count = int(digits) if digits.isdecimal() and len(digits) <= 3 else find_headcount(answer.text)
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        count = read_count(answer.meant)
         if count is None:
-            count = find_headcount(f"{answer.text} personnes")
-        if count is None or not 1 <= count <= HEADCOUNT_MAX:
-            return False
+            return declined(answer)
         draft.headcount = count
-        return True
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.headcount = None
@@ -101,25 +103,24 @@ class Headcount(Question):
         return say("form.headcount.value", count=draft.headcount) if draft.headcount else ""
 
 
-class Place(Question):
+class Place(_OfStructure):
     """Where volunteers of a structure meet."""
 
     name = "place"
-    strict = False
-
-    def applies(self, draft: Draft) -> bool:
-        return draft.author == "structure"
-
-    def answered(self, draft: Draft) -> bool:
-        return bool(draft.place) or "place" in draft.skipped
-
+    takes_any_words = True
     optional = True
+    absorbs = ("communes", "phone", "first_name")
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        if not any(character.isalnum() for character in answer.text):
-            return False
+    def filled(self, draft: Draft) -> bool:
+        return bool(draft.place)
+
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        if find_reluctance(answer.text) is not None:
+            return Declined()
+        if not is_place(answer.text):
+            return Unclear("form.place.missed")
         draft.place = answer.text[: NAME_MAX * 3]
-        return True
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.place = None

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.conversation.draft import DETAILS_MAX, Draft
-from bot.conversation.questions.base import Answer, Question
+from bot.conversation.questions.base import (
+    Answer,
+    Declined,
+    NotAnAnswer,
+    Question,
+    Reading,
+    Taken,
+    Unclear,
+    declined,
+)
+from bot.conversation.stated import stated
 from bot.replies import Choice, rows
-from bot.texts import label, table
+from bot.texts import enumerate_french, label, table
+from nlu.readers.answers.choice import pick
+from nlu.readers.answers.details import tells_something
+from nlu.readers.answers.mission import read_missions
+from nlu.readers.answers.reluctance import find_reluctance
 
 
 def mission_label(mission: str, direction: str = "neutral") -> str:
@@ -13,22 +29,26 @@ def mission_label(mission: str, direction: str = "neutral") -> str:
     return label(f"missions.{direction}.{mission}")
 
 
+def mission_names(missions: Iterable[str]) -> str:
+    """The missions in French, joined: « courses et appels »."""
+    return enumerate_french([mission_label(mission) for mission in missions])
+
+
 class Missions(Question):
     """Which of the missions; several may be given in words."""
 
     name = "missions"
     per_direction = True
+    needed = True
 
     def applies(self, draft: Draft) -> bool:
         return not draft.human
 
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         return bool(draft.missions)
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
-        offered = table("missions")[draft.direction].items()
-        closed = "garde_enfants" if draft.adult is False else None
-        return rows(*[(words, f"m:{mission}") for mission, words in offered if mission != closed])
+        return rows(*[(words, f"m:{mission}") for mission, words in _offered(draft).items()])
 
     def choose(self, draft: Draft, data: str) -> bool:
         mission = data.removeprefix("m:")
@@ -37,42 +57,73 @@ class Missions(Question):
         draft.missions = [mission]
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        understood = answer.understanding
-        if understood is None or understood.ask or understood.guess.kind not in ("offre", "demande"):
-            return False
-        if (understood.guess.kind == "offre") != (draft.direction == "offer"):
-            return False
-        missions: list[str] = [mission for mission in understood.guess.missions if mission != "indetermine"]
-        draft.missions = missions or draft.missions
-        if missions and answer.text not in draft.details:
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        offered = _offered(draft)
+        if places := pick(answer.text, list(offered.values())):
+            draft.missions = [list(offered)[place] for place in places]
+            return Taken()
+        if _states_the_other_direction(draft, answer):
+            return NotAnAnswer()
+        named: list[str] = [*read_missions(answer.text)] or _understood(draft, answer)
+        if not named:
+            return declined(answer)
+        draft.missions = named
+        if answer.text not in draft.details:
             draft.add_details(answer.text)
-        return bool(missions)
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.missions = []
 
     def value(self, draft: Draft) -> str:
-        return ", ".join(mission_label(mission) for mission in draft.missions)
+        return ", ".join(mission_label(mission) for mission in draft.missions) or mission_label("indetermine")
+
+
+def _offered(draft: Draft) -> dict[str, str]:
+    """The missions on the buttons, by name: whoever is not of age may not look after children."""
+    offered: dict[str, str] = table("missions")[draft.direction]
+    return {
+        mission: words for mission, words in offered.items() if mission != "garde_enfants" or draft.adult is not False
+    }
+
+
+def _states_the_other_direction(draft: Draft, answer: Answer) -> bool:
+    guess = stated(answer.text, answer.understanding)
+    return guess is not None and guess.kind == ("demande" if draft.direction == "offer" else "offre")
+
+
+def _understood(draft: Draft, answer: Answer) -> list[str]:
+    """The missions that the model is sure of, in the direction of the form."""
+    understood = answer.understanding
+    if (
+        understood is None
+        or understood.ask
+        or understood.guess.kind != ("offre" if draft.direction == "offer" else "demande")
+    ):
+        return []
+    return [mission for mission in understood.guess.missions if mission != "indetermine"]
 
 
 class Details(Question):
     """What exactly, in the person's own words."""
 
     name = "details"
-    strict = False
+    takes_any_words = True
     optional = True
     per_direction = True
+    absorbs = ("communes", "phone", "vehicle", "urgent")
 
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         asked = draft.direction == "request" or "autre" in draft.missions
-        return bool(draft.details) or "details" in draft.skipped or not asked
+        return bool(draft.details) or not asked
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        if not any(character.isalpha() for character in answer.text):
-            return False
-        draft.details = answer.text[:DETAILS_MAX]
-        return True
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        if find_reluctance(answer.text) is not None:
+            return Declined()
+        if not tells_something(answer.text, answer.today):
+            return Unclear("form.details.missed")
+        draft.details = answer.meant[:DETAILS_MAX]
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.details = ""

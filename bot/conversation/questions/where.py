@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import Answer, Question
+from bot.conversation.questions.base import Answer, Question, Reading, Taken, Unclear, declined
 from bot.replies import Choice, rows
 from bot.texts import label, say
-from nlu.gazetteer import by_postcode, commune
-from nlu.readers.commune import find_communes, find_postcode
+from nlu.gazetteer import area_named, commune
+from nlu.readers.commune import find_area, find_communes
 from nlu.types import Commune
 
 
@@ -16,17 +16,28 @@ def place_label(place: Commune) -> str:
     return f"{place.name.removesuffix(' Arrondissement')} ({place.departement})"
 
 
+def place_name(insee: str | None) -> str:
+    """The same by its INSEE code, or that the commune is not known."""
+    place = commune(insee) if insee else None
+    return place_label(place) if place else label("desk.no_commune")
+
+
 class Where(Question):
-    """The commune, by its name or its post code; homonyms are chosen by button."""
+    """The commune, by its name or its post code; homonyms are chosen by button, a département is asked for more."""
 
     name = "commune"
     per_direction = True
+    takes_questions = True
+    needed = True
 
-    def answered(self, draft: Draft) -> bool:
-        return draft.insee is not None or "commune" in draft.skipped
+    def filled(self, draft: Draft) -> bool:
+        return draft.insee is not None
 
     def text(self, draft: Draft) -> str:
-        return say("form.commune.which") if draft.candidates else super().text(draft)
+        if draft.candidates:
+            return say("form.commune.which")
+        area = area_named(draft.area or "")
+        return say("form.commune.within", area=area.linked) if area else super().text(draft)
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
         found = [place for insee in draft.candidates if (place := commune(insee)) is not None]
@@ -35,21 +46,29 @@ class Where(Question):
     def choose(self, draft: Draft, data: str) -> bool:
         if commune(data.removeprefix("c:")) is None:
             return False
-        draft.insee, draft.candidates = data.removeprefix("c:"), []
+        draft.insee, draft.candidates, draft.area = data.removeprefix("c:"), [], None
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        found = find_communes(answer.text, expected=True)
-        if not found and (code := find_postcode(answer.text)) is not None:
-            found = by_postcode(code)
-        if found:
-            draft.candidates = [place.insee for place in found] if len(found) > 1 else []
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        said = area_named(draft.area or "")
+        found = find_communes(answer.meant, expected=True, nearby=said.departements if said else frozenset())
+        if not found:
+            return self._unread(draft, answer)
+        draft.candidates = [place.insee for place in found] if len(found) > 1 else []
         if len(found) == 1:
-            draft.insee = found[0].insee
-        return bool(found)
+            draft.insee, draft.area = found[0].insee, None
+        return Taken()
+
+    def _unread(self, draft: Draft, answer: Answer) -> Reading:
+        if draft.candidates and (chosen := self.chosen(draft, answer)) is not None:
+            return chosen
+        if (area := find_area(answer.text)) is not None:  # « dans la Loire »: asked again, among those of the Loire
+            draft.area, draft.candidates = area.name, []
+            return Taken()
+        return declined(answer) if any(map(str.isalpha, answer.text)) else Unclear("form.commune.missed")
 
     def clear(self, draft: Draft) -> None:
-        draft.insee, draft.candidates = None, []
+        draft.insee, draft.candidates, draft.area = None, [], None
 
     def value(self, draft: Draft) -> str:
         return place_label(draft.commune) if draft.commune else label("form.commune.unknown")

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from bot.conversation.draft import Draft
-from bot.conversation.questions.base import NAME_MAX, Answer, Question
+from bot.conversation.questions.base import NAME_MAX, Answer, Declined, Question, Reading, Taken, Unclear, declined
 from bot.replies import Choice, rows
 from bot.texts import label, say, table
+from nlu.readers.answers.adult import read_adult
+from nlu.readers.answers.agreement import read_agreement
+from nlu.readers.answers.whom import read_beneficiary, read_whom
 from nlu.readers.people import find_beneficiary
-from nlu.readers.yesno import read_yes_no
 
 
 class Author(Question):
     """For oneself, for somebody else, or for a structure."""
 
     name = "author"
+    needed = True
 
     def applies(self, draft: Draft) -> bool:
         return draft.direction == "request"
 
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         return draft.author is not None
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
@@ -31,19 +34,20 @@ class Author(Question):
         draft.author = author  # type: ignore[assignment]  # checked on the line above
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        facts = answer.understanding.facts if answer.understanding else None
-        words = answer.text.lower()
-        if facts is not None and facts.structure is not None:
-            draft.author, draft.structure_kind = "structure", facts.structure.kind
-            draft.structure_name = facts.structure.name
-        elif facts is not None and facts.beneficiary is not None:
-            draft.author, draft.beneficiary = "other", facts.beneficiary.relation
-        elif any(word in words for word in ("moi", "mon compte", "ma famille", "nous")):
-            draft.author = "self"
-        else:
-            return False
-        return True
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        if (chosen := self.chosen(draft, answer)) is not None:
+            return chosen
+        whom = read_whom(answer.text)
+        if whom is None:
+            return declined(answer)
+        draft.author = whom
+        structure = answer.facts.structure
+        if whom == "structure" and structure is not None:
+            draft.structure_name, draft.structure_kind = structure.name, structure.kind
+        elif whom == "other":
+            named = find_beneficiary(f"j'ai besoin d'aide pour {answer.meant}")
+            draft.beneficiary = named.relation if named is not None else None
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.author = draft.beneficiary = draft.agreement = draft.structure_name = draft.structure_kind = None
@@ -56,23 +60,23 @@ class Beneficiary(Question):
     """Who the help is for, when it is for somebody else."""
 
     name = "beneficiary"
-    strict = False
+    takes_any_words = True
+    absorbs = ("communes", "phone")
 
     def applies(self, draft: Draft) -> bool:
         return draft.author == "other"
 
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         return bool(draft.beneficiary)
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        named = find_beneficiary(f"j'ai besoin d'aide pour {answer.text}")
-        if named is not None:
-            draft.beneficiary = named.relation
-            return True
-        if len(answer.text) > NAME_MAX or not any(character.isalpha() for character in answer.text):
-            return False
-        draft.beneficiary = answer.text
-        return True
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        if isinstance(declined(answer), Declined):
+            return Declined()
+        who = read_beneficiary(answer.text)
+        if who is None or len(who) > NAME_MAX:
+            return Unclear("form.beneficiary.missed")
+        draft.beneficiary = who
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.beneficiary = None
@@ -85,15 +89,17 @@ class Agreement(Question):
     """Whether that person agrees; who agreed, how and when is kept with the request."""
 
     name = "agreement"
+    needed = True
+    absorbs = ("phone",)
 
     def applies(self, draft: Draft) -> bool:
         return draft.author == "other"
 
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         return draft.agreement is not None
 
     def text(self, draft: Draft) -> str:
-        return say("form.agreement.ask", who=draft.beneficiary or "")
+        return say("form.agreement.ask", who=draft.beneficiary or label("form.agreement.somebody"))
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
         return rows(*[(words, f"g:{key}") for key, words in table("form")["agreement"]["choices"].items()])
@@ -105,29 +111,35 @@ class Agreement(Question):
         draft.agreement = agreement
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        agreed = read_yes_no(answer.text)
-        if agreed is None:
-            return False
-        draft.agreement = "said" if agreed else "not_yet"
-        return True
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        if (chosen := self.chosen(draft, answer)) is not None:
+            return chosen
+        said = read_agreement(answer.text, draft.beneficiary or "")
+        if said is None:
+            return declined(answer)
+        if said == "refused":
+            return Unclear("form.agreement.refused")
+        draft.agreement = said
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.agreement = None
 
     def value(self, draft: Draft) -> str:
-        return label(f"form.agreement.value.{draft.agreement}")
+        return label(f"form.agreement.value.{draft.agreement or 'not_yet'}")
 
 
 class Adult(Question):
     """Whether somebody who offers to look after children is of age."""
 
     name = "adult"
+    needed = True
+    absorbs = ("phone",)
 
     def applies(self, draft: Draft) -> bool:
         return draft.direction == "offer" and "garde_enfants" in draft.missions
 
-    def answered(self, draft: Draft) -> bool:
+    def filled(self, draft: Draft) -> bool:
         return draft.adult is not None
 
     def choices(self, draft: Draft) -> list[list[Choice]]:
@@ -139,19 +151,17 @@ class Adult(Question):
         draft.adult = data == "y"
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> bool:
-        ages = answer.understanding.facts.ages if answer.understanding else ()
-        digits = answer.text.strip()
-        agreed = read_yes_no(answer.text)
-        if digits.isdecimal() and len(digits) <= 2:
-            ages = (int(digits),)
-        if agreed is None and not ages:
-            return False
-        draft.adult = ages[0] >= 18 if ages else agreed
-        return True
+    def read(self, draft: Draft, answer: Answer) -> Reading:
+        adult = read_adult(answer.text, answer.today)
+        if adult is None:
+            return declined(answer)
+        draft.adult = adult
+        return Taken()
 
     def clear(self, draft: Draft) -> None:
         draft.adult = None
 
     def value(self, draft: Draft) -> str:
+        if draft.adult is None:
+            return label("form.adult.value.unknown")
         return label("form.adult.value.yes" if draft.adult else "form.adult.value.no")

@@ -1,0 +1,15 @@
+"""Open: the whole card of a case."""
+
+from __future__ import annotations
+
+from bot.conversation.turn import Turn
+from bot.desk import card
+from bot.desk.act import Act, register
+from storage.models import Case, Coordinator
+
+
+async def _run(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:
+    card.show(turn, case)
+
+
+register(Act("open", _run))

@@ -1,0 +1,63 @@
+"""Where a coordinator comes in: the invitation, the digest, what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from actions import coordinate, decide
+from actions import digest as digests
+from bot.conversation.turn import Turn
+from bot.desk import card, digest, waiting
+from bot.desk.act import carries, queue_button
+from bot.desk.territory import territory_name
+from bot.replies import rows
+from bot.texts import label, lines, say
+from storage.models import Coordinator
+
+PAGE = 8
+"""Cases on one page of the queue: each is a line and a button."""
+
+TOKEN_MIN = 16
+"""Characters of an invitation; a shorter word after /start is none."""
+
+
+async def join(turn: Turn, token: str) -> bool:
+    """An invitation link; false when the word after /start is none, and the person is greeted as anybody."""
+    if len(token) < TOKEN_MIN:
+        return False
+    right = await coordinate.join(turn.unit, turn.known.person.id, token)
+    if right is None:
+        turn.say(say("desk.invite_refused"))
+        return True
+    zone = turn.office.zone_for(await waiting.rights_of(turn))
+    await digests.schedule(turn.unit, right.person_id, turn.office.digest_at, zone)
+    turn.answer(say("desk.welcome", territory=territory_name(right)), queue_button())
+    return True
+
+
+async def show_digest(turn: Turn, rights: list[Coordinator]) -> None:
+    """What waits, in one message; it becomes the digest of the day."""
+    computed = await digests.compute(turn.unit, rights, turn.office.zone_for(rights))
+    reply = digest.render(computed, turn.unit.now)
+    reply.priority, reply.digest_day = 3, computed.day
+    turn.replies.append(reply)
+
+
+async def show_queue(turn: Turn, rights: list[Coordinator], page: int = 0) -> None:
+    """One page of what waits for a decision, urgent first, a button for each case."""
+    found = await decide.waiting(turn.unit, rights, page, PAGE)
+    shown = found[:PAGE]
+    if not shown:
+        turn.answer(say("desk.queue_empty"))
+        return
+    listed = "\n".join(card.line(case, turn.unit.now) for case in shown)
+    opening = [(str(say("digest.open", reference=case.reference)), carries("open", case)) for case in shown]
+    more = rows((label("desk.more"), f"k.file.{page + 1}")) if len(found) > PAGE else []
+    turn.answer(lines(say("desk.queue_title"), listed), rows(*opening, per_row=3) + more)
+
+
+COMMANDS: dict[str, Callable[[Turn, list[Coordinator]], Awaitable[None]]] = {
+    "releve": show_digest,
+    "file": show_queue,
+}
+"""What coordinators type; citizens are told nothing of these."""

@@ -1,0 +1,55 @@
+"""What coordinators are told at once, without waiting for a digest; never a contact, nor a word of a danger."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.conversation.questions import place_name
+from bot.desk.territory import name_of
+from bot.notices.writers import ANSWER, ORDINARY, URGENT, writes
+from bot.replies import Choice, Reply, rows
+from bot.texts import label, lines, say
+from bot.times import ago
+
+
+def _opens(reference: str, case_id: int) -> list[list[Choice]]:
+    return rows((str(say("notices.open", reference=reference)), f"k.open.{case_id}"))
+
+
+@writes("urgent_case")
+def _urgent_case(reference: str, case_id: int) -> Reply:
+    text = say("notices.urgent_case", reference=reference)
+    return Reply(text=text, choices=_opens(reference, case_id), priority=URGENT)
+
+
+@writes("answered")
+def _answered(reference: str, case_id: int, answer: str) -> Reply:
+    text = say("notices.answered", reference=reference, answer=answer)
+    return Reply(text=text, choices=_opens(reference, case_id), priority=ANSWER)
+
+
+@writes("danger")
+def _danger(reason: str, commune: str | None) -> Reply:
+    told = label(f"notices.reason.{reason}")
+    return Reply(text=say("notices.danger", reason=told, place=place_name(commune)), priority=URGENT)
+
+
+@writes("missed_alerts")
+def _missed_alerts(alerts: list[tuple[str, datetime]], now: datetime) -> Reply:
+    """What had reached no coordinator, for the first who can be reached."""
+    missed = [
+        say("notices.missed_alert", what=label(f"notices.missed.{kind}"), since=ago(since, now))
+        for kind, since in alerts
+    ]
+    text = lines(say("notices.missed_alerts"), "\n".join(map(str, missed)))
+    return Reply(text=text, choices=rows((label("desk.queue"), "k.file.0")), priority=URGENT)
+
+
+@writes("joined")
+def _joined(kind: str, code: str) -> Reply:
+    return Reply(text=say("notices.joined", territory=name_of(kind, code)), priority=ORDINARY)
+
+
+@writes("set_aside")
+def _set_aside() -> Reply:
+    return Reply(text=say("notices.set_aside"), priority=ORDINARY)

@@ -1,0 +1,60 @@
+"""Labels of messages: a kind and, for offers and requests, its missions: « offre+lien_social+autre ».
+
+Joined, split, put in order and converted here alone. In the tables an offer or a request has a direction, in English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from nlu.types import KINDS, MISSIONS, Kind
+
+Direction = Literal["offer", "request"]
+
+TASKS: frozenset[Kind] = frozenset({"offre", "demande"})
+"""The kinds that take missions."""
+
+_JOINT = "+"
+_DIRECTIONS: dict[str, Direction] = {"offre": "offer", "demande": "request"}
+
+
+def join(kind: str, missions: Iterable[str] = ()) -> str:
+    """The label of a kind and its missions, these in the order of ``MISSIONS``."""
+    named = set(missions)
+    return _JOINT.join([kind, *[mission for mission in MISSIONS if mission in named]])
+
+
+def kind_of(label: str) -> str:
+    """The kind that a label names."""
+    return label.split(_JOINT, 1)[0]
+
+
+def missions_of(label: str) -> tuple[str, ...]:
+    """The missions that a label names."""
+    return tuple(label.split(_JOINT)[1:])
+
+
+def is_label(label: str) -> bool:
+    """Whether a label is a kind, with its missions in the order of ``MISSIONS`` when it takes any."""
+    kind, missions = kind_of(label), missions_of(label)
+    if kind not in KINDS or bool(missions) != (kind in TASKS):
+        return False
+    return label == join(kind, missions) and ("indetermine" not in missions or missions == ("indetermine",))
+
+
+def rank(label: str) -> tuple[int, list[int]]:
+    """A key that sorts labels by the order of the kinds, then of the missions."""
+    kinds: tuple[str, ...] = KINDS
+    order: tuple[str, ...] = MISSIONS
+    return kinds.index(kind_of(label)), [order.index(mission) for mission in missions_of(label)]
+
+
+def direction_of(kind: str) -> Direction:
+    """The direction of an offer or a request. Raises ``KeyError`` for another kind."""
+    return _DIRECTIONS[kind]
+
+
+def kind_of_direction(direction: str) -> Kind:
+    """The kind of a case. Raises ``KeyError`` for what is no direction."""
+    return {"offer": "offre", "request": "demande"}[direction]  # type: ignore[return-value]  # two kinds

@@ -1,0 +1,75 @@
+"""What waits for a coordinator: open, list, finish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import CursorResult, delete, or_, select, update
+
+from storage.cases import visible_to
+from storage.database import Session
+from storage.models import Case, Coordinator, Task
+from storage.models.tasks import UNTOLD
+
+
+async def leave(session: Session, kind: str, now: datetime, *, case_id: int | None, person_id: int | None) -> None:
+    """Leave a task, unless the same one is open already."""
+    known = select(Task.id).where(
+        Task.kind == kind, Task.case_id == case_id, Task.person_id == person_id, Task.done_at.is_(None)
+    )
+    if (await session.scalars(known.limit(1))).first() is None:
+        session.add(Task(kind=kind, case_id=case_id, person_id=person_id, since=now))
+        await session.flush()
+
+
+async def untold_since(session: Session, person_id: int, since: datetime) -> list[int]:
+    """Ids of the cases of which this person could not be told something since a moment, done or not."""
+    query = select(Task.case_id).where(
+        Task.kind == UNTOLD, Task.person_id == person_id, Task.since >= since, Task.case_id.is_not(None)
+    )
+    return sorted({case_id for case_id in await session.scalars(query) if case_id is not None})
+
+
+async def of_person(session: Session, person_id: int) -> list[Task]:
+    """Everything this person could not be told, done or not, oldest first."""
+    return list((await session.scalars(select(Task).where(Task.person_id == person_id).order_by(Task.id))).all())
+
+
+async def told(session: Session, person_id: int, now: datetime) -> None:
+    """This person knows now: nobody has to tell them any more."""
+    query = update(Task).where(Task.kind == UNTOLD, Task.person_id == person_id, Task.done_at.is_(None))
+    await session.execute(query.values(done_at=now))
+
+
+async def taken(session: Session, case_id: int, now: datetime) -> bool:
+    """A coordinator has this case in hand: its author is told otherwise. Returns whether somebody had to be."""
+    query = update(Task).where(Task.kind == UNTOLD, Task.case_id == case_id, Task.done_at.is_(None))
+    result = await session.execute(query.values(done_at=now))
+    assert isinstance(result, CursorResult)
+    return result.rowcount > 0
+
+
+async def unseen_alerts(session: Session, rights: Sequence[Coordinator]) -> list[Task]:
+    """Alerts that reached no coordinator, oldest first: those about no case, and those about a case of these rights."""
+    query = (
+        select(Task)
+        .outerjoin(Case, Case.id == Task.case_id)
+        .where(Task.kind != UNTOLD, Task.done_at.is_(None), or_(Task.case_id.is_(None), visible_to(rights)))
+        .order_by(Task.since, Task.id)
+    )
+    return list((await session.scalars(query)).all())
+
+
+async def finish(session: Session, tasks: Iterable[Task], now: datetime) -> None:
+    """These tasks are done."""
+    for task in tasks:
+        task.done_at = now
+    await session.flush()
+
+
+async def purge(session: Session, before: datetime) -> int:
+    """Delete alerts read before a moment; returns how many. What somebody was not told stays as long as they do."""
+    result = await session.execute(delete(Task).where(Task.done_at < before, Task.person_id.is_(None)))
+    assert isinstance(result, CursorResult)
+    return result.rowcount

@@ -1,0 +1,93 @@
+"""Notices: whatever an action has somebody told, somebody writes; and each says what it must."""
+
+from __future__ import annotations
+
+import ast
+from datetime import UTC, datetime, timedelta
+from fnmatch import fnmatch
+from typing import Any
+
+import pytest
+
+from actions.decide import ENDS, REFUSALS
+from actions.unit import Notice
+from bot.notices import WRITERS, render
+from nlu.settings import HOME
+from storage.models.cases import STATUSES
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+CASE = {"reference": "D-12", "case_id": 12}
+VITRY = "94081"
+
+TOLD: list[tuple[str, dict[str, Any], str]] = [
+    ("validated_offer", {"reference": "O-3"}, "O-3 est validée"),
+    ("validated_request", {"reference": "D-12"}, "D-12 est validée"),
+    *[("refused", {"reference": "D-12", "reason": reason}, "ne peut pas être retenue") for reason in REFUSALS],
+    *[("closed", {"reference": "D-12", "reason": reason}, "est terminée") for reason in ENDS],
+    ("duplicate", {"reference": "D-12"}, "réunie avec une autre"),
+    ("duplicate_own", {"reference": "D-12", "original": "D-4"}, "réunie avec D-4"),
+    ("corrected_missions", {**CASE, "missions": ["lien_social", "autre"]}, "mission de D-12"),
+    ("corrected_commune", {**CASE, "commune": VITRY}, "Vitry-sur-Seine (94)"),
+    ("corrected_commune", {**CASE, "commune": None}, "commune à préciser"),
+    ("corrected_direction", {**CASE, "direction": "offer"}, "vous proposez votre aide"),
+    ("corrected_direction", {**CASE, "direction": "request"}, "vous demandez de l'aide"),
+    ("question", {"reference": "D-12", "question": "Quel étage ?", "clarification_id": 7}, "Quel étage ?"),
+    *[
+        (
+            "meanwhile",
+            {"reference": "D-12", "direction": "request", "missions": ["autre"], "commune": VITRY, "status": status,
+             "reason": {"refusee": REFUSALS[0], "close": ENDS[0]}.get(status)},
+            "Voici où en est D-12",
+        )
+        for status in STATUSES
+    ],
+    ("urgent_case", CASE, "Demande urgente D-12"),
+    ("answered", {**CASE, "answer": "Au 3e."}, "Au 3e."),
+    ("danger", {"reason": "suicide", "commune": VITRY}, "Vitry-sur-Seine (94)"),
+    ("danger", {"reason": "generic", "commune": None}, "commune à préciser"),
+    ("missed_alerts", {"alerts": [("danger", NOW - timedelta(hours=3))], "now": NOW}, "Danger signalé, il y a 3 h"),
+    ("joined", {"kind": "departement", "code": "94"}, "Val-de-Marne"),
+    ("set_aside", {}, "mis de côté"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "values", "said"), TOLD)
+def test_each_notice_says_what_it_must(key: str, values: dict[str, Any], said: str) -> None:
+    given = dict(values)
+    reply = render(Notice(1, key, values))
+    assert said in reply.text.replace("<b>", "").replace("</b>", "")
+    assert values == given, "a notice is rendered as often as it must be sent"
+    assert all(len(choice.data.encode()) <= 64 for row in reply.choices for choice in row)
+
+
+def test_every_writer_is_in_the_table() -> None:
+    assert {key for key, _values, _said in TOLD} == set(WRITERS)
+
+
+TELLS = ("tell", "tell_later")
+
+
+def _told_by_actions() -> list[str]:
+    """The keys that actions tell, as patterns: what is filled in at run time is « * »."""
+    trees = [ast.parse(path.read_text()) for path in sorted((HOME / "actions").rglob("*.py"))]
+    return [
+        _pattern(node.args[1])
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in TELLS
+    ]
+
+
+def _pattern(key: ast.expr) -> str:
+    if isinstance(key, ast.Constant):
+        return str(key.value)
+    if isinstance(key, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "*" for part in key.values)
+    return "*"
+
+
+def test_whatever_an_action_tells_has_a_writer() -> None:
+    told = _told_by_actions()
+    assert len(told) >= 10
+    unwritten = [key for key in told if not any(fnmatch(written, key) for written in WRITERS)]
+    assert unwritten == []

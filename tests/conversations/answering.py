@@ -1,0 +1,205 @@
+"""Give one short answer to one open question, through the real step of the conversation, and tell what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+
+from sqlalchemy import func, select
+
+from actions.unit import Unit
+from bot.conversation.draft import Draft
+from bot.conversation.questions import BY_NAME, QUESTIONS, applicable
+from bot.conversation.router import SCREENS, converse
+from bot.conversation.state import State
+from bot.conversation.turn import Turn
+from bot.events import Event
+from bot.office import Office
+from bot.replies import plain
+from bot.texts import label, table
+from nlu.decision import decide
+from nlu.facts import read_facts
+from nlu.readers.danger import find_danger
+from nlu.types import Guess, Understanding
+from storage import Session, people
+from storage.models import Case
+from tests.conversations.answers import Written
+
+NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+"""The Tuesday on which every answer was written."""
+
+_people = count(1)
+_VITRY = "94081"
+_SATURDAY = {
+    "slots": [{"day": "samedi", "moment": None}],
+    "dates": [],
+    "start": None,
+    "end": None,
+    "anytime": False,
+    "text": "samedi",
+}
+
+
+@dataclass(slots=True)
+class Became:
+    """What became of an answer: an outcome named as in the tables, its value, and all that was said."""
+
+    outcome: str
+    value: Any = None
+    kind: str = ""
+    said: str = ""
+    draft: Draft | None = None
+    stored: int = 0
+    taken: dict[str, Any] = field(default_factory=dict)
+
+
+def whole_draft(question: str, kind: str) -> Draft:
+    """A form with every answer, of the sort that asks this question."""
+    draft = Draft(
+        direction="offer" if kind == "offer" else "request", missions=["solidarite_proximite"], insee=_VITRY,
+        availability=dict(_SATURDAY), name="Karim", phone="+33639981234",
+    )  # fmt: skip
+    if kind == "offer":
+        draft.missions = {"adult": ["garde_enfants"], "details": ["autre"]}.get(question, draft.missions)
+    else:
+        draft.author, draft.details = "self", "porter mes courses au quatrième étage"
+    if kind == "structure" or question in ("structure_name", "structure_kind", "headcount", "place"):
+        draft.author, draft.structure_name, draft.structure_kind = "structure", "Le Panier", "association"
+        draft.headcount, draft.place = 8, "12 rue des Lilas"
+    elif question in ("author", "beneficiary", "agreement"):
+        draft.author, draft.beneficiary, draft.agreement = "other", "votre mère", "said"
+    if question == "adult":
+        draft.adult = True
+    return draft
+
+
+def opened(written: Written) -> State:
+    """The form with this question on screen, the ones before answered and the ones after not."""
+    question, kind = written.question, written.draft
+    draft = whole_draft(written.expected.get("field") or question, kind)
+    if question not in BY_NAME:
+        screen: Any = question
+        return State(screen=screen, draft=None if question == "erase" else draft, history=["name", "phone"])
+    asked = [each.name for each in applicable(draft)]
+    for later in asked[asked.index(question) :]:
+        BY_NAME[later].clear(draft)
+    return State(screen="form", question=question, draft=draft, history=asked[: asked.index(question)])
+
+
+def understood(written: Written, *, alive: bool) -> Understanding:
+    """What is understood of it: the readers of today, and the model as it was recorded or silent."""
+    facts = read_facts(written.text, NOW.date())
+    if find_danger(written.text) is not None:
+        return Understanding(written.text, Guess("urgence_vitale", (), 1.0), ask=False, facts=facts)
+    if not alive:
+        return Understanding(written.text, Guess("hors_sujet", (), 0.0), alive=False, facts=facts)
+    guess, others, ask = decide(written.guess["kinds"], written.guess["missions"], written.text)
+    return Understanding(written.text, guess, others, ask, facts=facts)
+
+
+async def answer(session: Session, written: Written, *, alive: bool) -> Became:
+    """Play it in this session, and tell what became of it; the caller takes the session back."""
+    known = await people.recognise(session, "terminal", f"answer-{next(_people)}", NOW)
+    state, unit = opened(written), Unit(session, NOW, known.person.id)
+    await SCREENS[state.screen].show(Turn(unit, known, state, Event(kind="other"), None, Office(), 1))
+    before = state.model_copy(deep=True)
+    event = Event(kind="text", text=written.text)
+    turn = Turn(unit, known, state, event, understood(written, alive=alive), Office(), 2)
+    await converse(turn)
+    stored = (await session.execute(select(func.count()).select_from(Case))).scalar_one()
+    said = plain("\n".join(reply.text for reply in turn.replies))
+    became = Became("", said=said, draft=turn.state.draft, stored=stored)
+    became.outcome, became.kind = _tell(before, turn, became)
+    if became.outcome == "taken" and turn.state.draft is not None:
+        became.value = getattr(turn.state.draft, _ATTRIBUTE.get(written.question, written.question))
+    return became
+
+
+_ATTRIBUTE = {"commune": "insee", "when": "availability"}
+
+
+def _tell(before: State, turn: Turn, became: Became) -> tuple[str, str]:
+    after = turn.state
+    if any(reply.priority == 0 for reply in turn.replies):
+        return "danger", ""
+    if turn.forgotten:
+        return "erased", ""
+    if (kind := _aside(before, turn, became.said)) is not None:
+        return "aside", kind
+    if before.screen == "erase":
+        return _erase(turn, became.said), ""
+    if after.draft is None:
+        return _left(became), ""
+    if len(after.pending) > len(before.pending) or (before.draft and after.draft.direction != before.draft.direction):
+        return "new", ""
+    return _of_form(before, after) if before.screen == "form" else _of_screen(before, after, became), ""
+
+
+def _aside(before: State, turn: Turn, said: str) -> str | None:
+    after = turn.state
+    if after.draft is not None and after.draft.human:
+        return "parler_humain"
+    if after.screen == "erase" and before.screen != "erase":
+        return "suppression_donnees"
+    if label("mine.none_open") in said or after.screen in ("withdraw", "modify"):
+        return "annulation"
+    if label("mine.none") in said:
+        return "suivi"
+    for kind in ("salutation", "remerciement", "au_revoir", "hors_sujet"):
+        if said.startswith(label(f"asides.{kind}")) and after.question == before.question:
+            return kind
+    whys = [label(f"form.{before.question}.why")] if before.question else []
+    if any(entry["answer"] in said for entry in table("faq").values()) or any(why in said for why in whys):
+        return "question_service"
+    return None
+
+
+def _erase(turn: Turn, said: str) -> str:
+    if label("erase.kept") in said:
+        return "keep"
+    if any(reply.document for reply in turn.replies):
+        return "see"
+    return "ask" if turn.state.screen == "erase" else turn.state.screen
+
+
+def _left(became: Became) -> str:
+    if label("consent.refused") in became.said:
+        return "refuse"
+    if became.stored:
+        return "agree"
+    return "stop" if label("form.stopped") in became.said else "back"
+
+
+def _of_form(before: State, after: State) -> str:
+    draft, question = after.draft, before.question or ""
+    assert draft is not None
+    order = [each.name for each in QUESTIONS]
+    if after.screen == "form" and after.question == question:
+        return "ask" if not (question == "commune" and draft.candidates) else "which"
+    if (
+        question == "adult" and draft.adult is False
+    ):  # what else a minor offers is asked, so earlier questions come again
+        return "taken"
+    if after.question is not None and order.index(after.question) < order.index(question):
+        return "back"
+    if question in draft.skipped:
+        return "skip"
+    return "taken" if BY_NAME[question].filled(draft) else after.screen
+
+
+def _of_screen(before: State, after: State, became: Became) -> str:
+    if before.screen == "summary":
+        if after.screen == "consent":
+            return "send"
+        if after.screen == "form" and after.question == before.history[-1] and label("form.changed") not in became.said:
+            became.value = after.question
+            return "back"
+        if after.screen in ("correct", "form") or label("form.changed") in became.said:
+            became.value = after.question or ""
+            return "correct"
+        return "ask"
+    if label("privacy.notice").split("\n")[0][3:20] in became.said:
+        return "read"
+    return "back" if after.screen == "summary" else "ask"

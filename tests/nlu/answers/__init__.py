@@ -1,0 +1,1 @@
+"""The readers of short answers, each by tables of what people write."""
