@@ -6,6 +6,5 @@ nothing. What is urgent without being vital (hunger, baby milk, medicine, heatin
 """
 
 from nlu.readers.danger.find import Danger, find_danger
-from nlu.readers.danger.tables import REASONS, Reason
 
-__all__ = ["REASONS", "Danger", "Reason", "find_danger"]
+__all__ = ["Danger", "find_danger"]

@@ -14,10 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from nlu.readers.danger.patterns import Match, Message
 from nlu.readers.danger.spelling import words_of
-from nlu.readers.danger.tables import PATTERNS, REASONS, SIGNS, TURNS, Reason, Sign
+from nlu.readers.danger.tables import PATTERNS, SIGNS, TURNS, Sign, Turn
+from nlu.types import REASONS, Reason
+
+Line = TypeVar("Line", Sign, Turn)
 
 ENOUGH = 3
 HINT = 1
@@ -56,24 +60,22 @@ class Weight:
     leaning: int
 
 
-def find_danger(text: str) -> Danger | None:
-    """Give the danger that ``text`` tells, or None when nobody seems to be in danger now."""
-    told = {reason: weight for reason, weight in weigh(signs_of(text)).items() if weight.points >= ENOUGH}
+def find_danger(text: str, signs: Sequence[Sign] = SIGNS, turns: Sequence[Turn] = TURNS) -> Danger | None:
+    """Give the danger that ``text`` tells, or None when nobody seems to be in danger now.
+
+    The tables may be given less a line, to know what it is for.
+    """
+    message = Message(words_of(text), PATTERNS)
+    turned = _turns(message, turns)  # first: it erases turns of speech
+    seen = [one for one in _seen(message, signs) if not _taken_back(one, turned, message)]
+    told = {reason: weight for reason, weight in _weigh(seen, _loss(turned)).items() if weight.points >= ENOUGH}
     if "ne_peut_pas_parler" in told:  # whatever the danger, a call by voice would not do
         return Danger("ne_peut_pas_parler")
     return Danger(max(told, key=lambda reason: told[reason].leaning)) if told else None
 
 
-def signs_of(text: str) -> tuple[list[Seen], int]:
-    """The signs of ``text`` that nothing takes back, in order, and the points that everyday words take from them."""
-    message = Message(words_of(text), PATTERNS)
-    turns = _turns(message)
-    return [one for one in _seen(message) if not _taken_back(one, turns, message.words)], _loss(turns)
-
-
-def weigh(signs: tuple[list[Seen], int]) -> dict[Reason, Weight]:
-    """The weight of each reason that has a sign of its own, in their order."""
-    seen, loss = signs
+def _weigh(seen: Sequence[Seen], loss: int) -> dict[Reason, Weight]:
+    """The weight of each reason that has a sign of its own, in their order; ``loss`` is taken from each."""
     weights: dict[Reason, Weight] = {}
     for reason in REASONS:
         of_reason = [one for one in seen if reason in one.sign.reasons]
@@ -82,42 +84,32 @@ def weigh(signs: tuple[list[Seen], int]) -> dict[Reason, Weight]:
     return weights
 
 
-def _seen(message: Message) -> list[Seen]:
+def _seen(message: Message, signs: Iterable[Sign]) -> list[Seen]:
+    """The signs of the message, in its order."""
+    return sorted((Seen(*found) for found in _found(message, signs)), key=lambda one: one.at.start)
+
+
+def _turns(message: Message, turns: Iterable[Turn]) -> list[tuple[str, int]]:
+    """What changes the meaning of signs, and where; turns of speech are erased."""
+    found = list(_found(message, turns))
+    message.blank(match for turn, match in found if turn.kind == "blank")
+    return [(turn.kind, match.start) for turn, match in found if turn.kind != "blank"]
+
+
+def _found(message: Message, lines: Iterable[Line]) -> Iterator[tuple[Line, Match]]:
+    """The lines told by a message, and where; most are passed over for a word that is not there."""
     missing = ~message.told
-    found = [
-        Seen(sign, match) for sign in SIGNS if not sign.pattern.need & missing for match in message.find(sign.pattern)
-    ]
-    return sorted(found, key=lambda one: one.at.start)
+    return ((line, match) for line in lines if not line.pattern.need & missing for match in message.find(line.pattern))
 
 
-def _turns(message: Message) -> list[tuple[str, int]]:
-    """What changes the meaning of signs, and where; turns of speech are erased first."""
-    missing = ~message.told
-    found = [
-        (turn.kind, match) for turn in TURNS if not turn.pattern.need & missing for match in message.find(turn.pattern)
-    ]
-    message.blank(match for kind, match in found if kind == "blank")
-    return [(kind, match.start) for kind, match in found if kind != "blank"]
-
-
-def _taken_back(one: Seen, turns: Sequence[tuple[str, int]], words: Sequence[str]) -> bool:
+def _taken_back(one: Seen, turns: Sequence[tuple[str, int]], message: Message) -> bool:
     if not turns or one.sign.points >= SURE or one.sign.table in ("alarm", "suicide"):
         return False
-    sentence = {kind for kind, at in turns if at in _around(words, one.at, ".")}
+    sentence = {kind for kind, at in turns if message.together(one.at, at, message.sentences)}
     if "now" in sentence:
         return False
-    clause = {kind for kind, at in turns if at in _around(words, one.at, ".,")}
+    clause = {kind for kind, at in turns if message.together(one.at, at, message.clauses)}
     return "past" in clause or ("ill" in sentence and one.sign.table == "detresse_vitale")
-
-
-def _around(words: Sequence[str], at: Match, marks: str) -> range:
-    """The sentence (« . ») or the clause (« ., ») where a match stands."""
-    start, end = at.start, at.end
-    while start > 0 and words[start - 1] not in marks:
-        start -= 1
-    while end < len(words) and words[end] not in marks:
-        end += 1
-    return range(start, end)
 
 
 def _loss(turns: Iterable[tuple[str, int]]) -> int:

@@ -10,7 +10,7 @@ clause, ``$`` ends one; ``^^`` and ``$$``, the message. After ``!``, words that 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -60,6 +60,7 @@ class Patterns:
         self._stems: dict[str, set[int]] = defaultdict(set)
         self._phrases: dict[str, set[tuple[tuple[str, ...], int]]] = defaultdict(set)
         self.of_word = lru_cache(maxsize=16_384)(self._of_word)
+        self.of_pair = lru_cache(maxsize=65_536)(self._of_pair)
 
     def compile(self, text: str) -> Pattern:
         """Compile one pattern. Raises ``KeyError`` for a name that no set has."""
@@ -102,14 +103,16 @@ class Patterns:
                     self._exact[one].add(number)
         return self._items[alternatives]
 
-    def _of_word(self, word: str) -> tuple[tuple[int, ...], tuple[tuple[tuple[str, ...], int], ...]]:
-        """The items that ``word`` is, and the phrases that it may open."""
+    def _of_word(self, word: str) -> tuple[int, ...]:
+        """The items that ``word`` is by itself."""
         items = set(self._exact.get(word, ()))
+        return tuple(items.union(*(self._stems.get(stem, ()) for stem in _stems(word))))
+
+    def _of_pair(self, word: str, following: str) -> tuple[tuple[tuple[str, ...], int], ...]:
+        """The phrases that two words open: what must come behind them, and the item."""
         phrases = set(self._phrases.get(word, ()))
-        for end in range(1, len(word) + 1):
-            items |= self._stems.get(word[:end], set())
-            phrases |= self._phrases.get(f"{word[:end]}*", set())
-        return tuple(items), tuple(phrases)
+        phrases = phrases.union(*(self._phrases.get(f"{stem}*", ()) for stem in _stems(word)))
+        return tuple((rest[1:], item) for rest, item in phrases if _is(following, rest[0]))
 
 
 class Message:
@@ -119,16 +122,21 @@ class Message:
         self.words = words
         self._spans: dict[int, list[Span]] = defaultdict(list)
         for at, word in enumerate(words):
-            items, phrases = patterns.of_word(word)
-            for item in items:
+            for item in patterns.of_word(word):
                 self._spans[item].append((at, at + 1))
-            for rest, item in phrases:
-                if all(map(_is, words[at + 1 : at + 1 + len(rest)], rest)) and at + len(rest) < len(words):
-                    self._spans[item].append((at, at + 1 + len(rest)))
+            for rest, item in patterns.of_pair(word, words[at + 1]) if at + 1 < len(words) else ():
+                end = at + 2 + len(rest)
+                if end <= len(words) and all(map(_is, words[at + 2 : end], rest)):
+                    self._spans[item].append((at, end))
         self.told = sum(1 << item for item in self._spans)
         ends = [word in ".," for word in words]
+        self.sentences, self.clauses = _before(word == "." for word in words), _before(ends)
         self._hard = _before(word == "." or word in NEGATIONS for word in words)
         self._soft = _before(map(max, (word in NEGATIONS for word in words), ends))
+
+    def together(self, match: Match, at: int, parts: Sequence[int]) -> bool:
+        """Whether the word ``at`` stands in the same parts (``sentences`` or ``clauses``) as a match."""
+        return parts[match.start] <= parts[at] <= parts[match.end - 1]
 
     def blank(self, matches: Iterable[Match]) -> None:
         """Forget the words of ``matches``: nothing matches them any more."""
@@ -191,6 +199,10 @@ class Message:
 
 def _bits(start: int, end: int) -> int:
     return (1 << end) - (1 << start)
+
+
+def _stems(word: str) -> Iterator[str]:
+    return (word[:end] for end in range(1, len(word) + 1))
 
 
 def _is(word: str, wanted: str) -> bool:

@@ -9,24 +9,10 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
 
 from nlu.readers.danger.patterns import Pattern, Patterns
+from nlu.types import REASONS, Reason
 
-Reason = Literal[
-    "suicide",
-    "detresse_vitale",
-    "incendie_gaz",
-    "violence_immediate",
-    "violence_conjugale",
-    "enfant_danger",
-    "a_la_rue",
-    "ne_peut_pas_parler",
-    "generic",
-]
-"""``generic`` is a danger that the message does not name: « au secours », « je suis en danger »."""
-
-REASONS: tuple[Reason, ...] = get_args(Reason)
 _FOLDER = Path(__file__).parent
 _TABLES: dict[str, tuple[Reason, ...]] = {
     **{reason: (reason,) for reason in REASONS},
@@ -36,7 +22,7 @@ _TABLES: dict[str, tuple[Reason, ...]] = {
 """Each table of signs, and the reasons that its signs count for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sign:
     """One way of telling part of a danger, or all of it; ``points`` say how much."""
 
@@ -50,7 +36,7 @@ class Sign:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Turn:
     """Words that change what stands around them; ``kind`` says how (see ``find``)."""
 
