@@ -99,7 +99,7 @@ def _meant(word: str) -> str:
         return word
     heard = _BY_SOUND.get(sound(word))
     if heard is not None:
-        return word if word.startswith(heard[:-2]) else heard
+        return word if len(word) >= len(heard) and word.startswith(heard[:-2]) else heard
     if len(word) < _SLIP_FROM:
         return word
     found = process.extractOne(word, _SLIPPED, scorer=DamerauLevenshtein.distance, score_cutoff=1)
