@@ -93,13 +93,18 @@ def _unmasked(token: str) -> str:
     return next((word for word in _HEARD if hidden.fullmatch(word)), token.replace("*", " "))
 
 
+def _cut_short(word: str, whole: str) -> bool:
+    """« bouch » is « bouche »; « coupé » is not « couper »."""
+    return whole.startswith(word) and word[-1] not in "aeiouy"
+
+
 def _meant(word: str) -> str:
     """Give the word of danger that ``word`` sounds like or misses by one letter, when only its spelling is another."""
     if len(word) < _HEARD_FROM or word in _REAL or not word.isalpha():
         return word
     heard = _BY_SOUND.get(sound(word))
     if heard is not None:
-        return word if len(word) >= len(heard) and word.startswith(heard[:-2]) else heard
+        return heard if _cut_short(word, heard) or not word.startswith(heard[:-2]) else word
     if len(word) < _SLIP_FROM:
         return word
     found = process.extractOne(word, _SLIPPED, scorer=DamerauLevenshtein.distance, score_cutoff=1)
