@@ -9,14 +9,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from bot.app import french, open_service
 from bot.channels import terminal
 from bot.cli import logs
-from bot.dues import Dues
-from bot.mail import to_nobody
-from bot.service import french, open_service
 from bot.settings import Settings
-from bot.worker import Workers
-from nlu.readers.text import clean
+from nlu.french.text import clean
 from nlu.server import NluServer
 
 READY_SECONDS = 90.0
@@ -43,8 +40,8 @@ async def _chat(settings: Settings, name: str, wait: bool) -> None:
     async with open_service(settings) as service, french(settings) as (understander, server):
         if server is not None and wait:
             await _wait(server)
-        workers = Workers(service.database, understander, service.office, to_nobody, None)
-        dues = Dues(service.database, service.office, to_nobody, None)
+        workers = service.workers(understander)
+        dues = service.dues()
         due = asyncio.get_running_loop().create_task(dues.run())
         try:
             await terminal.Terminal(service.database, service.office, workers, name).converse()

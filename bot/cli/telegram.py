@@ -17,14 +17,12 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the libra
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 
+from bot.app import french, open_service, run_together
 from bot.channels.telegram import NAME, Polling, Receiver, TelegramCarrier, introduce, listen, make_bot
 from bot.cli import logs
-from bot.clock import Clock, real_time
-from bot.dues import Dues
-from bot.sender import Sender
-from bot.service import french, open_service, run_together
+from bot.engine.clock import Clock, real_time
+from bot.engine.sender import Sender
 from bot.settings import MissingSetting, Settings
-from bot.worker import Workers
 from storage import inbox
 
 SWEEP_SECONDS = 5.0
@@ -81,9 +79,9 @@ async def serve(settings: Settings, token: str, clock: Clock = real_time) -> Non
             settings.send_per_second,
             settings.send_per_chat,
         )
-        workers = Workers(service.database, understander, service.office, sender.offer, NAME)
+        workers = service.workers(understander, sender.offer, NAME)
         receiver = Receiver(telegram, service.database, service.office, workers.wake)
-        dues = Dues(service.database, service.office, sender.offer, NAME)
+        dues = service.dues(sender.offer, NAME)
 
         async def sweep() -> None:
             """Updates stored but never handled, after a crash or by a replica that died: the second net."""

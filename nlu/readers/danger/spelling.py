@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from nlu.french.sounds import sound
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 _TABLES: dict[str, str] = tomllib.loads((Path(__file__).parent / "spelling.toml").read_text(encoding="utf-8"))
 _SHORT = {short: full.replace("_", " ") for short, _, full in (p.partition("=") for p in _TABLES["short"].split())}
