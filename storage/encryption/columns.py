@@ -14,7 +14,10 @@ from sqlalchemy import LargeBinary
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from storage.encryption.cipher import current_cipher
+from storage.encryption.cipher import NONCE_BYTES, TAG_BYTES, current_cipher
+
+EMPTY_JSON_BYTES = NONCE_BYTES + len("{}") + TAG_BYTES
+"""What an encrypted object without any value takes; every other one takes more."""
 
 
 def opened(secret: SecretStr | None) -> str | None:
