@@ -14,6 +14,7 @@ from bot.channels import terminal
 from bot.cli import logs
 from bot.engine.dues import Dues
 from bot.engine.mail import to_nobody
+from bot.engine.tasks import Tasks
 from bot.engine.worker import Workers
 from bot.settings import Settings
 from nlu.french.text import clean
@@ -45,11 +46,9 @@ async def _chat(settings: Settings, name: str, wait: bool) -> None:
             await _wait(server)
         workers = Workers(service.database, understander, service.office, to_nobody, None)
         dues = Dues(service.database, service.office, to_nobody, None)
-        due = asyncio.get_running_loop().create_task(dues.run())
-        try:
+        async with Tasks() as tasks:
+            tasks.start("dues", dues.run())
             await terminal.Terminal(service.database, service.office, workers, name).converse()
-        finally:
-            due.cancel()
 
 
 async def _wait(server: NluServer) -> None:
