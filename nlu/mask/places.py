@@ -6,6 +6,7 @@ import re
 
 from rapidfuzz import fuzz
 
+from nlu.french.calendar import SHOWN_MONTH
 from nlu.french.first_names import FIRST_NAMES
 from nlu.french.text import flat, fold
 from nlu.french.words import is_everyday, words
@@ -15,7 +16,7 @@ from nlu.readers.commune.areas import AreaMention
 from nlu.readers.commune.cues import Cue
 from nlu.readers.commune.mentions import Mention, read_places
 from nlu.readers.commune.tokens import words_of
-from nlu.types import Commune
+from nlu.types import DAYS, Commune
 
 PLACE = "Villefranche"
 STREET = "rue de la Mairie"
@@ -36,13 +37,13 @@ _NUMBERED = (
 _PARTICLE = r"(?:de la |de l'|des |du |de |d'|la |les? |l'|aux? |à la |en )"
 _ENDS = words(
     """a au aux pour et ou je j dans chez sur vers qui que tous toutes tout avec est c ce cest mon ma mes ton sa son il
-    elle on nous vous svp merci entre pres ne pas depuis jusqu si car mais donc appartement appt apt bat batiment etage
-    escalier porte code digicode interphone cp le lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi
-    tel telephone bonjour cordialement j'ai j'habite besoin cherche un une deux trois derriere devant face cote loin
-    en ca y n'est n'a qu'il qu'elle juste quand lors ainsi afin plus moins"""
-)
-_WORD = re.compile(r"[^\W\d_]+(?:['\-][^\W\d_]+)*|\d{1,4}(?= (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t"
-                   r"|septembre|octobre|novembre|d[ée]cembre))", re.I)  # fmt: skip
+    elle on nous vous svp merci entre pres ne pas depuis jusqu si car mais donc appartement appt apt bat batiment
+    etage escalier porte code digicode interphone cp le matin soir midi tel telephone bonjour cordialement j'ai
+    j'habite besoin cherche un une deux trois derriere devant face cote loin en ca y n'est n'a qu'il qu'elle juste
+    quand lors ainsi afin plus moins"""
+).union(DAYS)
+_WORD = re.compile(rf"[^\W\d_]+(?:['\-][^\W\d_]+)*|\d{{1,4}}(?= (?:{SHOWN_MONTH}))", re.I)
+"""A word, or the number of « rue du 11 novembre »."""
 _STREET = re.compile(
     rf"(?<![\w'])(?:(?P<number>{_NUMBER})(?P<any>{_ALWAYS}|{_NUMBERED})|(?P<plain>{_ALWAYS})|(?P<weak>{_NUMBERED}))"
     rf"(?= )",
@@ -62,7 +63,7 @@ _FLAT_NUMBER = re.compile(
 )
 _DEPARTEMENT = re.compile(
     r"(?P<before>\((?=\d[\dab]\))|\b(?:dans|ds|du|dep\.?|d[ée]partement) (?:le )?)\d[\dab](?=\)|[ ,.;!?]|$)"
-    r"(?! (?:au|h|heures?|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|sept|oct|nov|d[ée]c))",
+    rf"(?! (?:au|h|heures?|{SHOWN_MONTH}))",
     re.I,
 )
 _DISTRICT = re.compile(

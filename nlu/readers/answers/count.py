@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.calendar import MONTH_STARTS
 from nlu.french.numerals import NUMBER, SPELLED, to_int
 from nlu.french.text import fold
 from nlu.readers.phone import mask_phones
@@ -31,8 +32,7 @@ _NUMBER = rf"(?<![a-z0-9.,\-])(?:{NUMBER}|[0-9]{{4,}})(?![a-z0-9])"
 _NOT_PEOPLE = re.compile(
     rf"{_NUMBER} ?(?:h(?:eures?)?[0-9]{{0,2}}|ans|euros?|€|km|%|minutes|mn|fois|jours?|semaines?|mois|caisses|points"
     rf"|stands|bras|tables|voitures)(?![a-z])"
-    rf"|(?:a|vers|des|de|entre) {_NUMBER} ?h(?![a-z])|(?:le|du|au|les) {_NUMBER} (?:janv|fevr|mars|avr|mai|juin|juil"
-    rf"|aout|sept|oct|nov|dec)\w*"
+    rf"|(?:a|vers|des|de|entre) {_NUMBER} ?h(?![a-z])|(?:le|du|au|les) {_NUMBER} (?:{MONTH_STARTS})\w*"
     rf"|(?<![a-z0-9]){NUMBER},? (?:rue|avenue|av|bd|boulevard|place|impasse|allee|chemin|route|bis|ter"
     rf"|quai)(?![a-z])|(?:on est|sommes|deja) (?:deja )?{_NUMBER}"
     rf"|\((?:[^)]*)\)|[0-9]{{5}}"

@@ -12,7 +12,8 @@ from nlu.readers.when.reader import availability_of, read
 from nlu.types import Availability
 
 _ADDS = re.compile(
-    r"^(?:ah |oui |ok |euh |bonjour |pardon )*[, ]*(?:et|plus|aussi|egalement|ajoute[a-z]*|rajoute[a-z]*|en plus|ainsi que)(?![a-z])"
+    r"^(?:ah |oui |ok |euh |bonjour |pardon )*[, ]*(?:et|plus|aussi|egalement|ajoute[a-z]*|rajoute[a-z]*|en plus"
+    r"|ainsi que)(?![a-z])"
     r"|(?<![a-z])(?:aussi|egalement|en plus|en sus|ajoute[rz]?|rajoute[rz]?)(?![a-z])"
 )
 
@@ -40,8 +41,10 @@ def settle_doubt(availability: Availability, day: str) -> Availability:
 
 
 def revise(before: Availability | None, text: str, today: date) -> Availability | None:
-    """What was said before, changed by new words: added to, less what they exclude, or replaced; ``None`` when the words
-    say nothing of when."""
+    """What was said before, changed by new words: added to, less what they exclude, or replaced.
+
+    ``None`` when the words say nothing of when.
+    """
     reading = read(text, today, asked=True)
     if reading is None:
         return None

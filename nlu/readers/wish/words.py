@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from nlu.french.calendar import DAY_NAMES
+
 SPELLINGS = {
     "jpeux": "je peux", "jpeu": "je peux", "jpe": "je peux", "peu": "peux", "pe": "peux", "jsuis": "je suis",
     "jsui": "je suis", "chui": "je suis", "chuis": "je suis", "sui": "suis", "jveux": "je veux", "jveu": "je veux",
@@ -118,7 +120,7 @@ WORDS = {
         "aider|rendre service|participer|engager|(?:etre|devenir) (?:benevoles?|volontaires?)|proposer|offrir"
         "|faire du benevolat|venir"
     ),
-    "DAY": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|midi|soir|semaine|week end",
+    "DAY": f"{DAY_NAMES}|demain|matin|midi|soir|semaine|week end",
     "ASK_FOR": (
         "d' aides?|de l' aide|quelqu' un|personne|etre aidee?|qu' on m' aide|de votre [a-z]+|de visites?"
         "|de benevoles?|de vous|$"
