@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nlu.french.text import fold
+from nlu.labels import Kind
 from nlu.readers.wish import frames as wish_frames
 from nlu.readers.wish.words import SPELLINGS, WORDS
-from nlu.types import Kind
 
 DIRECTIONS: tuple[Kind, ...] = ("offre", "demande")
 
