@@ -6,15 +6,8 @@ import re
 
 from nlu.french.calendar import DAY_NAMES, SHOWN_MONTH
 from nlu.mask.addresses import mask_addresses
+from nlu.mask.made_up import ACCOUNT, BIRTH, EMAIL, LINK, PHONE, POSTCODE
 from nlu.readers.phone import MASK, mask_phones
-
-PHONE = "06 39 98 00 00"
-"""Of a range that ARCEP keeps for fiction."""
-EMAIL = "camille@exemple.fr"
-LINK = "exemple.fr"
-ACCOUNT = "@camille"
-BIRTH = "1er janvier 1950"
-POSTCODE = "69400"
 
 _WRITTEN = rf"(?:1er|\d{{1,2}}) ?(?:{SHOWN_MONTH})\.?"
 _NUMERIC = r"(?:0?[1-9]|[12]\d|3[01])[/.\-](?:0?[1-9]|1[0-2])"

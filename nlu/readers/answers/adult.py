@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from nlu.french.calendar import month_of
+from nlu.french.kin import CHILD
 from nlu.french.numerals import NUMBER, to_int
 from nlu.french.text import fold
 from nlu.readers.answers.reluctance import find_reluctance
@@ -21,7 +22,7 @@ _OTHERS = re.compile(
     r"|environ|a peu pres|dans ma tete|dans mon pays|(?:sous )?(?:tutelle|curatelle)"
 )
 """Whose age it is, or what it is worth, is not clear."""
-_CHILDREN = re.compile(r"(?<![a-z])(?:enfants?|filles?|fils|garcons?|petits?|jumeaux|jumelles|bebes?)(?![a-z])")
+_CHILDREN = re.compile(rf"(?<![a-z]){CHILD}(?![a-z])")
 _SELF = re.compile(r"(?<![a-z])(?:je|j'|j|jai|moi|oui|non|majeure?|mineure?)(?![a-z])")
 _NOT_AGE = re.compile(
     rf"(?<![a-z0-9]){NUMBER} ?(?:enfants?|petits|gosses|h(?:eures?)?|euros?|personnes?|x)(?![a-z])"

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from nlu.french.calendar import DAY_NAMES
+from nlu.french.phrases import PLEASE
 from nlu.french.text import fold
 
 Reluctance = Literal["unknown", "refused", "later", "nothing"]
@@ -79,7 +80,7 @@ _READINGS: tuple[tuple[Reluctance, re.Pattern[str]], ...] = (
     ("refused", re.compile(f"^{_LEAD}(?:{_REFUSED}){_TAIL}")),
     ("later", re.compile(f"^{_LEAD}(?:{_LATER}){_TAIL}")),
     ("unknown", re.compile(f"^{_LEAD}(?:{_UNKNOWN}){_TAIL}")),
-    ("nothing", re.compile(rf"^{_LEAD}(?:{_NOTHING})(?: (?:merci|svp|stp|la|pour moi|desolee?))*$")),
+    ("nothing", re.compile(rf"^{_LEAD}(?:{_NOTHING})(?: (?:merci|{PLEASE}|la|pour moi|desolee?))*$")),
 )
 
 

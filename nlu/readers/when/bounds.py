@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from nlu.french.calendar import ANY_DAY, DAY, MOMENT, MONTH, day_of
 from nlu.french.numerals import NUMBER, to_int
+from nlu.french.phrases import PLEASE
 from nlu.readers.when.calendar import next_numbered
 from nlu.readers.when.dates import DOM, DOTTED, NUMERIC, WRITTEN, read_date
 from nlu.readers.when.hours import UNITS
@@ -132,7 +133,7 @@ BOUNDS = (
     *_bound("start", _FROM, lambda span, _words: (span[0], None)),
     # « Je signe tout de suite » says how, not when: the words count after « dispo » and the like, or before « svp ».
     Rule("now", rf"(?:^|{after(*FREE, 'besoin', 'commencer')})(?:(?:(?:tout|tt) )?de suite|immediatement)(?![a-z])"
-         r"|(?:(?:tout|tt) de suite|immediatement)(?= (?:svp|stp|si poss))|immediatement dispo[a-z]*",
+         rf"|(?:(?:tout|tt) de suite|immediatement)(?= (?:{PLEASE}|si poss))|immediatement dispo[a-z]*",
          lambda _match, today: Item("period", first=today)),
     *_bound("after", _AFTER, lambda span, _words: (span[1] + _ONE_DAY, None), asked=True),
     *_bound("end", _TO, lambda span, _words: (None, span[1])),
