@@ -38,8 +38,8 @@ def _case(case: Case) -> dict[str, Any]:
 def _match(match: Match) -> dict[str, Any]:
     return {
         "id": match.id,
-        "offer": f"O-{match.offer_id}",
-        "request": f"D-{match.request_id}",
+        "offer": match.offer.reference,
+        "request": match.request.reference,
         "status": match.status,
         "outcome": match.outcome,
         "made_on": match.made_on,

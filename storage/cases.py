@@ -158,8 +158,9 @@ async def export(session: Session, direction: str) -> list[Case]:
 
 
 async def matches(session: Session) -> list[Match]:
-    """Every match, oldest first."""
-    return list((await session.scalars(select(Match).order_by(Match.id))).all())
+    """Every match with its two cases, oldest first."""
+    query = select(Match).options(joinedload(Match.offer), joinedload(Match.request)).order_by(Match.id)
+    return list((await session.scalars(query)).all())
 
 
 async def get_own(session: Session, case_id: int, person_id: int) -> Case | None:

@@ -181,3 +181,5 @@ class Match(Base):
     outcome: Mapped[str | None] = mapped_column(String(40))
     made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
     made_on: Mapped[date]
+    offer: Mapped[Case] = relationship(lazy="raise", foreign_keys=[offer_id])
+    request: Mapped[Case] = relationship(lazy="raise", foreign_keys=[request_id])
