@@ -1,41 +1,19 @@
-"""Offers and requests: look up, list, count. Every list for a coordinator goes through ``visible_to``."""
+"""Offers and requests: look up, list, count. Whatever is for a coordinator goes through ``territory.visible_to``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, false, func, or_, select, true, update
+from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, func, or_, select, update
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Session
 from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Person, Structure, Task
 from storage.models.tasks import UNTOLD
-
-_COLUMNS = {
-    "commune": (Case.commune, Case.city),
-    "epci": (Case.epci, Case.ept),
-    "departement": (Case.departement,),
-    "region": (Case.region,),
-}
-"""Where each kind of territory is looked for: a city covers its arrondissements, an EPT is an EPCI to its people."""
+from storage.territory import visible_to
 
 OPEN = ("a_valider", "validee", "en_cours")
-
-
-def visible_to(rights: Sequence[Coordinator]) -> ColumnElement[bool]:
-    """The one condition that keeps a coordinator inside their territories.
-
-    A case of no known commune belongs to those who hold everything; when nobody does, to all, so that it is not lost.
-    """
-    if any(right.territory_kind == "all" for right in rights):
-        return true()
-    if not rights:
-        return false()
-    everywhere = exists().where(Coordinator.territory_kind == "all", Coordinator.revoked_at.is_(None))
-    nowhere = Case.commune.is_(None) & ~everywhere
-    inside = [column == right.territory_code for right in rights for column in _COLUMNS[right.territory_kind]]
-    return or_(nowhere, *inside)
 
 
 def _whole(query: Select[Case]) -> Select[Case]:
@@ -50,6 +28,12 @@ def _locked(query: Select[Case]) -> Select[Case]:
 async def get(session: Session, case_id: int) -> Case | None:
     """One case, whoever asks; None when it is gone. What a coordinator sees goes through ``get_visible``."""
     return await session.get(Case, case_id)
+
+
+async def as_it_is(session: Session, case_id: int) -> Case | None:
+    """One case read anew with everything about it, whoever changed it; None when it is gone."""
+    query = _whole(select(Case).where(Case.id == case_id)).execution_options(populate_existing=True)
+    return (await session.scalars(query)).unique().one_or_none()
 
 
 async def get_visible(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
