@@ -58,11 +58,10 @@ def agree(unit: Unit, person: Person, version: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What was stored, its reference, and whether any coordinator is in charge of its place."""
+    """The reference of what was stored, and whether any coordinator is in charge of its place."""
 
     reference: str
     followed: bool
-    case: Case
 
 
 async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
@@ -83,9 +82,11 @@ async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
     unit.session.add(case)
     await unit.session.flush()
     unit.log("changed" if said.case_id else "submitted", case.reference)
+    if said.case_id:
+        unit.corrected.append(case)  # its words may be others
     urgent = "urgent_case" if case.urgent and not already_urgent else None
     followed = await tell_coordinators(unit, case, urgent=urgent)
-    return Submitted(case.reference, followed, case)
+    return Submitted(case.reference, followed)
 
 
 async def _case(unit: Unit, person: Person, said: Submission) -> Case:

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from storage import Session
 from storage.audit import record
-from storage.models import Outbox
+from storage.models import Case, Outbox
 
 
 def read_id(text: str | None) -> int | None:
@@ -49,6 +49,8 @@ class Unit:
     notices: list[Notice] = field(default_factory=list)
     queued: list[Outbox] = field(default_factory=list)
     """Messages written in this unit, for the sender once it is stored."""
+    corrected: list[Case] = field(default_factory=list)
+    """Cases whose lesson may no longer be what they teach: it is noted once, when the unit ends."""
 
     def __enter__(self) -> Self:
         return self
@@ -72,6 +74,11 @@ class Unit:
         """What is still to be told; whoever takes it tells it."""
         taken, self.notices = self.notices, []
         return taken
+
+    def take_corrected(self) -> list[int]:
+        """The ids of the cases corrected, each once; whoever takes them notes what they teach."""
+        taken, self.corrected = self.corrected, []
+        return list(dict.fromkeys(case.id for case in taken))
 
     def log(self, act: str, target: str) -> None:
         """Record the act for the audit."""

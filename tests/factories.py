@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.engine import make_url
 
-from actions import coordinate, submit
+from actions import coordinate, learn, submit
 from actions.submit import Submission
 from actions.unit import Unit
+from bot.lessons import lesson_of
 from nlu.gazetteer import codes_of, commune
 from storage import Database, people
 from storage.models import Base, Case
@@ -38,9 +39,13 @@ NOWHERE: Codes = dict.fromkeys(VITRY)
 
 @asynccontextmanager
 async def working(database: Database, now: datetime = NOW, actor: int | None = None) -> AsyncIterator[Unit]:
-    """A unit of work in a transaction of its own, stored at the end of the block."""
+    """A unit of work in a transaction of its own, stored at the end of the block with the lessons of what it corrects.
+
+    What it tells is left in ``notices``, for a test to look at.
+    """
     async with database.transaction() as session:
-        yield Unit(session, now, actor)
+        yield (unit := Unit(session, now, actor))
+        await learn.note(unit, lesson_of)
 
 
 @asynccontextmanager

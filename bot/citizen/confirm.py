@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from actions import learn, submit
+from actions import submit
 from bot.citizen import corrections
 from bot.citizen.draft import Draft
 from bot.citizen.questions import BY_NAME, applicable
-from bot.citizen.taught import taught
 from bot.dialogue import form
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
@@ -142,7 +141,6 @@ async def _store(turn: Turn) -> None:
         turn.say(say("submitted.gone"))
         form.leave(turn)
         return
-    await learn.note(turn.unit, stored.case, taught)
     turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=stored.reference))
     if draft.urgent and not draft.case_id:
         turn.say(say("submitted.urgent"))

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from actions import clarify, learn
 from bot.citizen import home
-from bot.citizen.taught import taught
 from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say
@@ -34,7 +33,7 @@ def _choices() -> list[list[Choice]]:
 async def press(turn: Turn, data: str) -> None:
     """The answer, or a change of mind: both buttons are good at any time."""
     person = turn.known.person
-    if data == "yes" and await learn.agree(turn.unit, person, taught):
+    if data == "yes" and await learn.agree(turn.unit, person):
         turn.say(say("learn.thanks"))
     elif data == "no" and person.consent_at is not None:
         turn.say(say("learn.stopped") if await learn.refuse(turn.unit, person) else say("learn.refused"))

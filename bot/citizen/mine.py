@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from actions import access, decide, learn
+from actions import access, decide
 from actions import withdraw as withdrawal
 from bot.citizen import corrections
 from bot.citizen.draft import Draft
 from bot.citizen.questions import applicable
-from bot.citizen.taught import taught
 from bot.dialogue import form
 from bot.dialogue.state import Screen
 from bot.dialogue.turn import Turn
@@ -154,7 +153,6 @@ async def turn_back(turn: Turn, data: str) -> None:
         turn.say(say("mine.kept"))
         return
     case = await decide.correct_direction(turn.unit, case, direction)
-    await learn.note(turn.unit, case, taught)
     turn.say(say(f"mine.turned_{direction}", reference=case.reference))
 
 
