@@ -88,19 +88,6 @@ def test_one_place_opens_units_of_work() -> None:
     assert found == {"bot/engine/mail.py"}
 
 
-def test_queries_of_cases_for_coordinators_go_through_one_condition() -> None:
-    """A function of ``storage.cases`` that is given rights filters by them: nobody forgets the territory."""
-    tree = ast.parse((ROOT / "storage" / "cases.py").read_text())
-    given = [
-        node
-        for node in tree.body
-        if isinstance(node, ast.AsyncFunctionDef) and "rights" in {argument.arg for argument in node.args.args}
-    ]
-    assert len(given) >= 6
-    forgetful = [node.name for node in given if "visible_to(rights)" not in ast.unparse(node)]
-    assert forgetful == []
-
-
 @pytest.mark.parametrize(
     ("source", "found"),
     [
