@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, func
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Session
+from storage.encryption import EncryptedText
 from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Person, Structure, Task
 from storage.models.tasks import UNTOLD
 from storage.territory import visible_to
@@ -187,14 +188,14 @@ async def structure_of(session: Session, person_id: int, name: str) -> Structure
 
 
 async def empty_ended(session: Session, before: datetime) -> int:
-    """Empty the words, place and beneficiary of cases that ended before a moment; returns how many.
+    """Empty the encrypted words of cases that ended before a moment; returns how many.
 
     Questions asked about them go too, with their answers.
     """
     ended = Case.status.not_in(OPEN) & (Case.updated_at < before)
     await session.execute(delete(Clarification).where(Clarification.case_id.in_(select(Case.id).where(ended))))
-    words = or_(Case.details.is_not(None), Case.place.is_not(None), Case.beneficiary.is_not(None))
-    query = update(Case).where(ended, words)
-    result = await session.execute(query.values(details=None, place=None, beneficiary=None))
+    words = [column for column in Case.__table__.columns if isinstance(column.type, EncryptedText)]
+    query = update(Case).where(ended, or_(*[column.is_not(None) for column in words]))
+    result = await session.execute(query.values({column.name: None for column in words}))
     assert isinstance(result, CursorResult)
     return result.rowcount

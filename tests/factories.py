@@ -68,14 +68,15 @@ async def make_person(database: Database, address: str, now: datetime = NOW, *, 
 
 
 def submission(**said: Any) -> Submission:
-    """A confirmed request for company in Vitry, unless said otherwise."""
+    """A confirmed request for company in Vitry, unless said otherwise; official codes are given one by one."""
+    where = {code: said.pop(code) for code in VITRY if code in said}
     usual: dict[str, Any] = {
         "direction": "request",
         "missions": ("lien_social",),
         "author": "self",
         "name": "Nadia",
         "inbox_id": None,
-        **VITRY,
+        "codes": {**VITRY, **where},
     }
     return Submission(**{**usual, **said})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from actions import submit
+from actions.fields import FIELDS
 from bot.citizen import corrections
 from bot.citizen.draft import Draft
 from bot.citizen.questions import BY_NAME, applicable
@@ -63,7 +64,7 @@ _SOMETHING_WRONG = re.compile(
 
 async def show_correct(turn: Turn) -> None:
     """The fields, one button each."""
-    fields = [(label(f"summary.fields.{question.name}"), f"f:{question.name}") for question in applicable(turn.draft)]
+    fields = [(label(f"form.{question.name}.summary"), f"f:{question.name}") for question in applicable(turn.draft)]
     turn.show(say("summary.which"), rows(*fields, per_row=2) + rows((label("nav.back"), "back")))
 
 
@@ -154,26 +155,22 @@ async def _store(turn: Turn) -> None:
 
 
 def _submission(draft: Draft, inbox_id: int) -> submit.Submission:
-    place = draft.commune
+    """What is sent of a form: nobody named means for oneself, and what is only for another author is left out."""
+    author = draft.author or "self"
+    said = {
+        field.name: getattr(draft, field.name)
+        for field in FIELDS
+        if field.kept != "place" and field.only_for in (None, author)
+    }
+    said |= {"author": author, "missions": draft.missions or ["indetermine"]}
+    if author == "other":
+        said["agreement"] = draft.agreement or "not_yet"
     return submit.Submission(
+        **said,
         direction=draft.direction,
-        missions=tuple(draft.missions) or ("indetermine",),
-        author=draft.author or "self",
-        beneficiary=draft.beneficiary if draft.author == "other" else None,
-        agreement=draft.agreement or "not_yet" if draft.author == "other" else None,
-        structure_name=draft.structure_name if draft.author == "structure" else None,
-        structure_kind=draft.structure_kind,
-        headcount=draft.headcount,
-        adult=draft.adult,
-        **(codes_of(place) if place else {}),
-        availability=draft.availability,
-        urgent=draft.urgent,
-        vehicle=draft.vehicle,
-        place=draft.place,
-        details=draft.details,
+        codes=codes_of(draft.commune) if draft.commune else {},
         name=draft.name or "",
         phone=draft.phone,
-        guess=draft.guess,
         inbox_id=inbox_id,
         case_id=draft.case_id,
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date
-from typing import Any, Literal, Self
+from typing import Any, Self
 
-from pydantic import BaseModel
+from pydantic import Field
 
+from actions.fields import Answers
 from bot.texts.moments import availability_in_words
 from nlu.gazetteer import commune
 from nlu.labels import Direction, direction_of
@@ -15,38 +16,22 @@ from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.readers.when import find_availability
 from nlu.types import Commune, Facts, Guess
 
-Author = Literal["self", "other", "structure"]
-
 DETAILS_MAX = 1000
 """Characters kept of what a person tells; coordinators read it on one screen."""
 
 
-class Draft(BaseModel):
-    """The answers so far. ``None`` and empty mean "not said"; ``skipped`` names questions left without an answer."""
+class Draft(Answers):
+    """The answers so far, and where the form stands; ``skipped`` names questions left without an answer."""
 
     direction: Direction
-    missions: list[str] = []
-    author: Author | None = None
-    beneficiary: str | None = None
-    agreement: str | None = None
-    structure_name: str | None = None
-    structure_kind: str | None = None
-    headcount: int | None = None
-    adult: bool | None = None
     insee: str | None = None
-    candidates: list[str] = []
+    candidates: list[str] = Field(default_factory=list)
     """INSEE codes among which the person must choose."""
     area: str | None = None
     """The name of a département, région or island given instead of a commune, which is then asked there."""
-    availability: dict[str, Any] | None = None
-    urgent: bool = False
-    vehicle: bool | None = None
-    place: str | None = None
-    details: str = ""
     name: str | None = None
     phone: str | None = None
-    skipped: list[str] = []
-    guess: dict[str, Any] | None = None
+    skipped: list[str] = Field(default_factory=list)
     case_id: int | None = None
     """The case being modified, when it is not a new one."""
     human: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from actions import access, decide
 from actions import withdraw as withdrawal
+from actions.fields import answers_of
 from bot.citizen import corrections
 from bot.citizen.draft import Draft
 from bot.citizen.questions import applicable
@@ -160,23 +161,10 @@ def _as_draft(case: Case, turn: Turn) -> Draft:
     person = turn.known.person
     draft = Draft(
         direction="offer" if case.direction == "offer" else "request",
-        missions=list(case.missions),
-        author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
-        beneficiary=opened(case.beneficiary),
-        agreement=case.agreement,
-        structure_name=case.structure.name if case.structure else None,
-        structure_kind=case.structure.kind if case.structure else None,
-        headcount=case.headcount,
-        adult=case.adult,
+        **answers_of(case),
         insee=case.commune,
-        availability=case.availability,
-        urgent=case.urgent,
-        vehicle=case.vehicle,
-        place=opened(case.place),
-        details=opened(case.details) or "",
         name=opened(person.name),
         phone=opened(person.phone),
-        guess=case.guess,
         case_id=case.id,
     )
     draft.skipped = [question.name for question in applicable(draft) if not question.filled(draft)]

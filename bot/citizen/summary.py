@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from actions.fields import FIELDS
 from bot.citizen.draft import Draft
-from bot.citizen.questions import applicable
+from bot.citizen.questions import BY_NAME, applicable
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import label, lines, say
@@ -53,9 +54,8 @@ async def show(turn: Turn) -> None:
 def fields(draft: Draft) -> str:
     """One line a field: its name and its value."""
     values = [(question.name, question.value(draft)) for question in applicable(draft)]
-    extras = [(name, label("form.yes")) for name in ("vehicle", "urgent") if getattr(draft, name)]
+    unasked = [field.name for field in FIELDS if field.kept == "answer" and field.asked not in BY_NAME]
+    extras = [(name, label("form.yes")) for name in unasked if getattr(draft, name) is True]
     first = ("direction", label(f"summary.kinds.{_kind(draft)}"))
     shown = [(name, value) for name, value in [first, *values, *extras] if value]
-    return "\n".join(
-        str(say("summary.line", name=label(f"summary.fields.{name}"), value=value)) for name, value in shown
-    )
+    return "\n".join(str(say("summary.line", name=label(f"form.{name}.summary"), value=value)) for name, value in shown)

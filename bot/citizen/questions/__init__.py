@@ -1,14 +1,12 @@
-"""The questions a form may ask, in order. Each knows whether it applies, whether it is answered, and how to read."""
+"""The questions a form may ask. Each knows its place, whether it applies, whether it is answered, and how to read."""
 
 from __future__ import annotations
 
+import pkgutil
+from importlib import import_module
+
 from bot.citizen.draft import Draft
-from bot.citizen.questions.contact import Name, Phone
-from bot.citizen.questions.structure import Headcount, Place, StructureKind, StructureName
-from bot.citizen.questions.what import Details, Missions
-from bot.citizen.questions.when import When
-from bot.citizen.questions.where import Where
-from bot.citizen.questions.who import Adult, Agreement, Author, Beneficiary
+from bot.citizen.questions.order import PLACES
 from bot.dialogue.question import Answer, Declined, NotAnAnswer, Question, Reading, Taken, Unclear
 
 __all__ = [
@@ -25,22 +23,10 @@ __all__ = [
     "next_question",
 ]
 
-QUESTIONS: tuple[Question, ...] = (
-    Missions(),
-    Author(),
-    Beneficiary(),
-    Agreement(),
-    StructureName(),
-    StructureKind(),
-    Headcount(),
-    Adult(),
-    Where(),
-    When(),
-    Place(),
-    Details(),
-    Name(),
-    Phone(),
-)
+for _module in pkgutil.iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")
+
+QUESTIONS: tuple[Question, ...] = tuple(question for _place, question in sorted(PLACES.items()))
 BY_NAME = {question.name: question for question in QUESTIONS}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.citizen.draft import Draft
+from bot.citizen.questions.order import asked
 from bot.dialogue.question import NAME_MAX, Answer, Declined, Question, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say, table
@@ -20,6 +21,7 @@ class _OfStructure(Question):
         return draft.author == "structure"
 
 
+@asked(50)
 class StructureName(_OfStructure):
     """The name of the structure."""
 
@@ -46,6 +48,7 @@ class StructureName(_OfStructure):
         return draft.structure_name or ""
 
 
+@asked(60)
 class StructureKind(_OfStructure):
     """What kind of structure."""
 
@@ -80,6 +83,7 @@ class StructureKind(_OfStructure):
         return label(f"form.structure_kind.choices.{draft.structure_kind or 'autre'}")
 
 
+@asked(70)
 class Headcount(_OfStructure):
     """How many volunteers a structure needs."""
 
@@ -103,6 +107,7 @@ class Headcount(_OfStructure):
         return say("form.headcount.value", count=draft.headcount) if draft.headcount else ""
 
 
+@asked(110)
 class Place(_OfStructure):
     """Where volunteers of a structure meet."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.citizen.draft import DETAILS_MAX, Draft
+from bot.citizen.questions.order import asked
 from bot.citizen.stated import stated
 from bot.dialogue.question import Answer, Declined, NotAnAnswer, Question, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
@@ -14,6 +15,7 @@ from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.reluctance import find_reluctance
 
 
+@asked(10)
 class Missions(Question):
     """Which of the missions; several may be given in words."""
 
@@ -84,6 +86,7 @@ def _understood(draft: Draft, answer: Answer) -> list[str]:
     return [mission for mission in understood.guess.missions if mission != "indetermine"]
 
 
+@asked(120)
 class Details(Question):
     """What exactly, in the person's own words."""
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import asdict
 
 from bot.citizen.draft import Draft
+from bot.citizen.questions.order import asked
 from bot.dialogue.question import (
     NAME_MAX,
     Answer,
@@ -46,6 +47,7 @@ QUESTION_WORDS = 4
 """Words beside a day that make a question of it, rather than « mardi matin, ça vous va ? »."""
 
 
+@asked(100)
 class When(Question):
     """When somebody is free, or when help is needed."""
 

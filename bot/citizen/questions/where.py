@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.citizen.draft import Draft
+from bot.citizen.questions.order import asked
 from bot.dialogue.question import Answer, Question, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say
@@ -11,6 +12,7 @@ from nlu.gazetteer import area_named, commune
 from nlu.readers.commune import find_area, find_communes
 
 
+@asked(90)
 class Where(Question):
     """The commune, by its name or its post code; homonyms are chosen by button, a département is asked for more."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.citizen.draft import Draft
+from bot.citizen.questions.order import asked
 from bot.dialogue.question import NAME_MAX, Answer, Declined, Question, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say, table
@@ -12,6 +13,7 @@ from nlu.readers.answers.whom import read_beneficiary, read_whom
 from nlu.readers.people import find_beneficiary
 
 
+@asked(20)
 class Author(Question):
     """For oneself, for somebody else, or for a structure."""
 
@@ -56,6 +58,7 @@ class Author(Question):
         return label(f"form.author.value.{draft.author}") if draft.author in ("self", "structure") else ""
 
 
+@asked(30)
 class Beneficiary(Question):
     """Who the help is for, when it is for somebody else."""
 
@@ -85,6 +88,7 @@ class Beneficiary(Question):
         return draft.beneficiary or ""
 
 
+@asked(40)
 class Agreement(Question):
     """Whether that person agrees; who agreed, how and when is kept with the request."""
 
@@ -129,6 +133,7 @@ class Agreement(Question):
         return label(f"form.agreement.value.{draft.agreement or 'not_yet'}")
 
 
+@asked(80)
 class Adult(Question):
     """Whether somebody who offers to look after children is of age."""
 
