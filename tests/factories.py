@@ -93,7 +93,7 @@ async def make_coordinator(database: Database, address: str, kind: str, code: st
     """Somebody who followed an invitation to a territory; returns their person id."""
     person_id = await make_person(database, address, now)
     async with working(database, now) as unit:
-        token = coordinate.invite(unit, kind, code, "coordinator")
+        token = coordinate.invite(unit, kind, code)
         await unit.session.flush()
         assert await coordinate.join(unit, person_id, token) is not None
     return person_id
