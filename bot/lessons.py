@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.learn import LessonWords
 from bot.texts import label
 from nlu.gazetteer import commune
-from nlu.labels import join, kind_of_direction
+from nlu.labels import join, label_of_case
 from nlu.mask import mask
 from storage.encryption import opened
 from storage.models import Case
@@ -27,4 +27,4 @@ def lesson_of(case: Case) -> LessonWords | None:
     if len(text.split()) < WORDS_MIN:
         return None
     guessed = None if case.guess is None else join(str(case.guess["kind"]), case.guess["missions"])
-    return LessonWords(text, guessed, join(kind_of_direction(case.direction), case.missions))
+    return LessonWords(text, guessed, label_of_case(case.direction, case.missions))

@@ -33,6 +33,9 @@ Mission = Literal[
     "autre",
     "indetermine",
 ]
+Direction = Literal["offer", "request"]
+"""Which way a case goes, as everything stored says it; the model says « offre » and « demande »."""
+
 Moment = Literal["matin", "midi", "apres_midi", "soir", "nuit"]
 Day = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 Unit = Literal["jour", "semaine", "mois", "an"]
@@ -41,6 +44,9 @@ Holidays = Literal["seulement", "aussi", "jamais"]
 """Whether an availability holds in holidays only, in holidays too, or not then."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+DIRECTIONS: dict[Kind, Direction] = {"offre": "offer", "demande": "request"}
+"""The kinds that have a direction, and take missions."""
+
 MISSIONS: tuple[Mission, ...] = get_args(Mission)
 DAYS: tuple[Day, ...] = get_args(Day)
 MOMENTS: tuple[Moment, ...] = get_args(Moment)
@@ -176,6 +182,11 @@ class Guess:
     kind: Kind
     missions: tuple[Mission, ...]
     confidence: float
+
+    @property
+    def direction(self) -> Direction | None:
+        """The direction of an offer or a request; None for another kind. From here on, nobody speaks of the kind."""
+        return DIRECTIONS.get(self.kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,9 @@ from pydantic import Field
 from actions.fields import Answers
 from bot.texts.moments import availability_in_words
 from nlu.gazetteer import commune
-from nlu.labels import Direction, direction_of
 from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.readers.when import find_availability
-from nlu.types import Commune, Facts, Guess
+from nlu.types import Commune, Direction, Facts, Guess
 
 DETAILS_MAX = 1000
 """Characters kept of what a person tells; coordinators read it on one screen."""
@@ -39,9 +38,11 @@ class Draft(Answers):
 
     @classmethod
     def from_guess(cls, guess: Guess, text: str, facts: Facts) -> Self:
-        """What one understood message already says."""
+        """What one understood message already says. Raises ``ValueError`` when it is no offer nor request."""
+        if guess.direction is None:
+            raise ValueError(guess.kind)
         draft = cls(
-            direction=direction_of(guess.kind),
+            direction=guess.direction,
             missions=[] if guess.missions == ("indetermine",) else list(guess.missions),
             details=text[:DETAILS_MAX],
             guess={"kind": guess.kind, "missions": list(guess.missions), "confidence": round(guess.confidence, 3)},

@@ -7,7 +7,6 @@ from bot.citizen.draft import DETAILS_MAX, Draft
 from bot.citizen.questions import BY_NAME
 from bot.dialogue.state import Heard
 from bot.dialogue.turn import Turn
-from nlu.labels import TASKS
 from nlu.types import Facts
 
 HEARD_MAX = 12
@@ -58,7 +57,7 @@ def _tell_anew(turn: Turn, before: str) -> None:
     _unsay(draft, old, new)
     changed = [name for name in corrections.CORRECTED if getattr(new, name) != getattr(old, name)]
     draft.absorb(new.only(tuple(changed)), overwrite=True)
-    if understood is not None and not understood.ask and understood.guess.kind in TASKS:
+    if understood is not None and not understood.ask and understood.guess.direction is not None:
         said = Draft.from_guess(understood.guess, turn.text, understood.facts)
         draft.direction, draft.guess = said.direction, said.guess
         draft.missions = said.missions or draft.missions

@@ -16,7 +16,6 @@ from bot.dialogue import danger, form
 from bot.dialogue.state import Screen
 from bot.dialogue.turn import Turn
 from bot.texts import say
-from nlu.labels import direction_of
 from nlu.readers.acts import find_act
 from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.answers.statement import asks_for_help, says_also, takes_back
@@ -130,7 +129,7 @@ async def _left_over(turn: Turn) -> bool:
 
 def _turned(turn: Turn, guess: Guess) -> bool:
     """Whether it goes the other way than the form: a request in an offer, or the reverse."""
-    return direction_of(guess.kind) != turn.draft.direction
+    return guess.direction != turn.draft.direction
 
 
 def _other_door(turn: Turn) -> bool:

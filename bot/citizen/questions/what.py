@@ -71,17 +71,13 @@ def _offered(draft: Draft) -> dict[str, str]:
 
 def _states_the_other_direction(draft: Draft, answer: Answer) -> bool:
     guess = stated(answer.text, answer.understanding)
-    return guess is not None and guess.kind == ("demande" if draft.direction == "offer" else "offre")
+    return guess is not None and guess.direction != draft.direction
 
 
 def _understood(draft: Draft, answer: Answer) -> list[str]:
     """The missions that the model is sure of, in the direction of the form."""
     understood = answer.understanding
-    if (
-        understood is None
-        or understood.ask
-        or understood.guess.kind != ("offre" if draft.direction == "offer" else "demande")
-    ):
+    if understood is None or understood.ask or understood.guess.direction != draft.direction:
         return []
     return [mission for mission in understood.guess.missions if mission != "indetermine"]
 
