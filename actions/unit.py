@@ -39,7 +39,8 @@ class Notice:
 class Unit:
     """One transaction of the service. Actions never commit: the edge does, once, notices included.
 
-    Whoever opens one writes ``with Unit(…) as unit:`` and posts its notices before the end, else it raises ``Untold``.
+    Whoever opens one writes ``with Unit(…) as unit:``, has what it corrected learnt, and posts its notices before the
+    end, else it raises ``Untold``.
     """
 
     session: Session
