@@ -43,6 +43,19 @@ Parity = Literal["paires", "impaires"]
 Holidays = Literal["seulement", "aussi", "jamais"]
 """Whether an availability holds in holidays only, in holidays too, or not then."""
 
+Reason = Literal[
+    "suicide",
+    "detresse_vitale",
+    "incendie_gaz",
+    "violence_immediate",
+    "violence_conjugale",
+    "enfant_danger",
+    "a_la_rue",
+    "ne_peut_pas_parler",
+    "generic",
+]
+"""What an immediate danger is. ``generic`` is one that the message does not name: « au secours »."""
+
 KINDS: tuple[Kind, ...] = get_args(Kind)
 DIRECTIONS: dict[Kind, Direction] = {"offre": "offer", "demande": "request"}
 """The kinds that have a direction, and take missions."""
@@ -50,6 +63,7 @@ DIRECTIONS: dict[Kind, Direction] = {"offre": "offer", "demande": "request"}
 MISSIONS: tuple[Mission, ...] = get_args(Mission)
 DAYS: tuple[Day, ...] = get_args(Day)
 MOMENTS: tuple[Moment, ...] = get_args(Moment)
+REASONS: tuple[Reason, ...] = get_args(Reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +230,7 @@ class Understanding:
 
     ``ask`` is true when the conversation must ask rather than take the guess.
     ``alive`` is false when no model answered; the guess is then ``hors_sujet`` with confidence 0.
+    ``danger`` is the immediate danger that the rules found, which nothing may answer before.
     """
 
     text: str
@@ -224,6 +239,7 @@ class Understanding:
     ask: bool = True
     alive: bool = True
     facts: Facts = field(default_factory=Facts)
+    danger: Reason | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The line that ``coupdemain nlu parse`` prints; names are fixed for programs outside."""

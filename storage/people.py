@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import CursorResult, Select, bindparam, delete, select, update
+from sqlalchemy import CursorResult, LargeBinary, Select, bindparam, delete, func, select, type_coerce, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Session
-from storage.encryption import current_cipher
+from storage.encryption import EMPTY_JSON_BYTES, current_cipher
 from storage.models import Case, Conversation, Coordinator, Identity, Person
 
 
@@ -53,6 +54,13 @@ async def recognise(session: Session, channel: str, address: str, now: datetime)
     session.add(conversation)
     await session.flush()
     return Known(identity, person, conversation)
+
+
+async def by_ids(session: Session, ids: Collection[int]) -> dict[int, Person]:
+    """Persons by their ids; those who are gone are left out."""
+    if not ids:
+        return {}
+    return {person.id: person for person in await session.scalars(select(Person).where(Person.id.in_(ids)))}
 
 
 async def at(session: Session, channel: str, address: str) -> int | None:
@@ -124,8 +132,9 @@ async def forget(session: Session, person_id: int) -> None:
 
 
 async def empty_idle(session: Session, before: datetime) -> int:
-    """Empty the conversations in which nothing has happened since a moment; returns how many."""
-    query = update(Conversation).where(Conversation.updated_at < before)
+    """Empty the conversations in which nothing has happened since a moment; returns how many held something."""
+    holds = func.length(type_coerce(Conversation.state, LargeBinary)) > EMPTY_JSON_BYTES
+    query = update(Conversation).where(Conversation.updated_at < before, holds)
     result = await session.execute(query.values(state={}))
     assert isinstance(result, CursorResult)
     return result.rowcount

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from actions import alert, learn
 from actions.unit import Notice, Unit
-from bot import notices
+from bot.engine import notices
 from bot.engine.office import Office
 from bot.engine.replies import Reply
 from bot.lessons import lesson_of

@@ -8,7 +8,7 @@ import pytest
 
 from actions import submit
 from actions.fields import FIELDS, Answers, answers_of
-from bot.citizen.questions import BY_NAME
+from bot.citizen.case_form.questions import BY_NAME
 from bot.texts import has
 from storage import Database, cases, people
 from storage.encryption import EncryptedText
