@@ -7,10 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import CursorResult, delete, or_, select, update
 
-from storage.cases import visible_to
 from storage.database import Session
 from storage.models import Case, Coordinator, Task
 from storage.models.tasks import UNTOLD
+from storage.territory import visible_to
 
 
 async def leave(session: Session, kind: str, now: datetime, *, case_id: int | None, person_id: int | None) -> None:
