@@ -21,8 +21,8 @@ from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.questions import QUESTIONS
 from bot.dialogue.question import Question
 from bot.engine.mail import ALERTS
+from nlu.labels import MISSIONS
 from nlu.readers.phone.answer import Doubt
-from nlu.types import MISSIONS
 from tests.source import files
 
 ROOM_FILES = {path.stem for path in texts.HERE.glob("*.toml")}
@@ -120,7 +120,7 @@ def _keys(source: str) -> Iterator[str]:
             if _KEY.fullmatch(node.value) and node.value.split(".")[0] in ROOM_FILES:
                 yield node.value
         elif isinstance(node, ast.JoinedStr):
-            written = "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+            written = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
             if _PATTERN.fullmatch(written) and (written.split(".")[0] in ROOM_FILES or written in BUILT):
                 yield written
 
