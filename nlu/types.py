@@ -8,31 +8,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
-Kind = Literal[
-    "offre",
-    "demande",
-    "urgence_vitale",
-    "suivi",
-    "modification",
-    "annulation",
-    "suppression_donnees",
-    "parler_humain",
-    "question_service",
-    "salutation",
-    "remerciement",
-    "au_revoir",
-    "affirmer",
-    "nier",
-    "hors_sujet",
-]
-Mission = Literal[
-    "aide_alimentaire",
-    "garde_enfants",
-    "lien_social",
-    "solidarite_proximite",
-    "autre",
-    "indetermine",
-]
+from nlu.labels import DIRECTIONS, Direction, Kind, Mission
+
 Moment = Literal["matin", "midi", "apres_midi", "soir", "nuit"]
 Day = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 Unit = Literal["jour", "semaine", "mois", "an"]
@@ -53,8 +30,6 @@ Reason = Literal[
 ]
 """What an immediate danger is. ``generic`` is one that the message does not name: « au secours »."""
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
-MISSIONS: tuple[Mission, ...] = get_args(Mission)
 DAYS: tuple[Day, ...] = get_args(Day)
 MOMENTS: tuple[Moment, ...] = get_args(Moment)
 REASONS: tuple[Reason, ...] = get_args(Reason)
@@ -190,6 +165,11 @@ class Guess:
     kind: Kind
     missions: tuple[Mission, ...]
     confidence: float
+
+    @property
+    def direction(self) -> Direction | None:
+        """The direction of an offer or a request; None for another kind. From here on, nobody speaks of the kind."""
+        return DIRECTIONS.get(self.kind)
 
 
 @dataclass(frozen=True, slots=True)
