@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -24,7 +25,13 @@ TerritoryOption = Annotated[
 ]
 
 
-def invite(territory: TerritoryOption, role: Annotated[str, typer.Option()] = "coordinator") -> None:
+class Role(StrEnum):
+    """What an invitation makes of who follows it; another word is refused rather than taken for this one."""
+
+    coordinator = "coordinator"
+
+
+def invite(territory: TerritoryOption, role: Annotated[Role, typer.Option()] = Role.coordinator) -> None:
     """Imprimer un lien d'invitation : un seul usage, 72 heures, un territoire."""
     logs.configure("ERROR")
     typer.echo(asyncio.run(_invite(Settings(), _territory(territory), role)))
