@@ -16,9 +16,8 @@ from tests.source import ROOT
 FILES_MAX = 4
 """Files that the largest of them, a field, may touch; a screen or a verb touches two."""
 
-DIFFS = re.findall(
-    r"^```diff\n(.*?)^```", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
-)
+PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+DIFFS = re.findall(r"^```diff\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
 
 
 def _apply(diff: str, folder: Path) -> list[str]:
@@ -28,7 +27,7 @@ def _apply(diff: str, folder: Path) -> list[str]:
     for name, body in zip(names, bodies, strict=True):
         path = folder / name
         for hunk in re.split(r"^@@.*\n", body, flags=re.MULTILINE)[1:]:
-            lines = hunk.splitlines(keepends=True)
+            lines = [line if line.strip() else f" {line}" for line in hunk.splitlines(keepends=True)]
             before = "".join(line[1:] for line in lines if line[0] != "+")
             after = "".join(line[1:] for line in lines if line[0] != "-")
             text = path.read_text(encoding="utf-8") if path.exists() else ""

@@ -120,7 +120,7 @@ def _keys(source: str) -> Iterator[str]:
             if _KEY.fullmatch(node.value) and node.value.split(".")[0] in ROOM_FILES:
                 yield node.value
         elif isinstance(node, ast.JoinedStr):
-            written = "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+            written = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
             if _PATTERN.fullmatch(written) and (written.split(".")[0] in ROOM_FILES or written in BUILT):
                 yield written
 
