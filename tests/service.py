@@ -48,7 +48,7 @@ class Running:
         """The token of a new invitation, as ``coupdemain invite`` makes it."""
         where = parse_territory(territory)
         async with self.database.transaction() as session:
-            return coordinate.invite(Unit(session, self.clock()), where.kind, where.code, "coordinator")
+            return coordinate.invite(Unit(session, self.clock()), where.kind, where.code)
 
     async def coordinator(self, number: int, name: str, territory: str) -> Person:
         """Somebody who followed an invitation to this territory."""

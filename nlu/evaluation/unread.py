@@ -13,6 +13,7 @@ from nlu import project
 from nlu.decision import decide, may_be_danger
 from nlu.evaluation.danger import Sighting
 from nlu.evaluation.outcomes import Outcome, judge
+from nlu.examples import FOLDER
 from nlu.labels import kind_of
 from nlu.readers.danger import find_danger
 from nlu.settings import HOME
@@ -38,7 +39,7 @@ class Reading:
 
 def writers() -> list[str]:
     """The writers of ``nlu/data``, by name."""
-    return sorted(path.stem for path in (project.SOURCES / "data").glob("*.yml"))
+    return sorted(path.stem for path in FOLDER.glob("*.yml"))
 
 
 def leave_out(names: Sequence[str], groups: int) -> list[Trial]:

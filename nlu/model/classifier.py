@@ -80,10 +80,8 @@ class FrenchClassifier(GraphComponent):  # type: ignore[misc]
 
 
 def _write(message: Message, answer: Answer) -> None:
-    ranking = sorted(
-        ({"name": kind, "confidence": confidence} for kind, confidence in answer.kinds.items()),
-        key=lambda entry: -float(entry["confidence"]),
-    )
+    likeliest = sorted(answer.kinds.items(), key=lambda entry: -entry[1])
+    ranking = [{"name": kind, "confidence": confidence} for kind, confidence in likeliest]
     message.set(INTENT, ranking[0], add_to_output=True)
     message.set("intent_ranking", ranking, add_to_output=True)
     message.set("missions", answer.missions, add_to_output=True)

@@ -21,8 +21,8 @@ from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.questions import QUESTIONS
 from bot.dialogue.question import Question
 from bot.engine.mail import ALERTS
+from nlu.labels import MISSIONS
 from nlu.readers.phone.answer import Doubt
-from nlu.types import MISSIONS
 from tests.source import files
 
 ROOM_FILES = {path.stem for path in texts.HERE.glob("*.toml")}

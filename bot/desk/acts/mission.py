@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from actions import decide, learn
-from bot.citizen.taught import taught
+from actions import decide
 from bot.desk import card
 from bot.desk.act import Act, choose, done, register, while_it_is
 from bot.dialogue.turn import Turn
 from bot.texts import say
 from bot.texts.missions import mission_label
-from nlu.types import MISSIONS
+from nlu.labels import MISSIONS
 from storage.models import Case, Coordinator
 
 
 async def _run(turn: Turn, case: Case, mission: str, _rights: list[Coordinator]) -> None:
     if mission in MISSIONS:
         await decide.correct_mission(turn.unit, case, mission)
-        await learn.note(turn.unit, case, taught)
         card.show(turn, case, done(case, say("desk.fixed")))
     else:
         choices = [(mission_label(known), known) for known in MISSIONS]
