@@ -13,7 +13,7 @@ import pytest_asyncio
 
 from bot.cli import diagnosis
 from bot.settings import Settings
-from nlu import project
+from nlu import fingerprint, project
 from storage import Database
 from tests.answering import answering
 from tests.databases import KEY
@@ -53,7 +53,7 @@ async def house(
     monkeypatch.setattr(project, "MODEL", tmp_path / "model")
     monkeypatch.setattr(project, "FINGERPRINT", tmp_path / "fingerprint")
     project.MODEL.touch()
-    project.FINGERPRINT.write_text(project._fingerprint())
+    project.FINGERPRINT.write_text(fingerprint.fingerprint())
     monkeypatch.setattr(diagnosis, "NUMBERS_EVERY", timedelta.max)
     monkeypatch.setattr(diagnosis, "DISK_MIN_GB", 0)
     async with answering() as nlu:
