@@ -27,7 +27,7 @@ def _apply(diff: str, folder: Path) -> list[str]:
     for name, body in zip(names, bodies, strict=True):
         path = folder / name
         for hunk in re.split(r"^@@.*\n", body, flags=re.MULTILINE)[1:]:
-            lines = [line if line.strip() else f" {line}" for line in hunk.splitlines(keepends=True)]
+            lines = [line if line.strip() else " \n" for line in hunk.splitlines(keepends=True)]
             before = "".join(line[1:] for line in lines if line[0] != "+")
             after = "".join(line[1:] for line in lines if line[0] != "-")
             text = path.read_text(encoding="utf-8") if path.exists() else ""
