@@ -16,9 +16,9 @@ import pytest
 from actions import decide
 from bot import texts
 from bot.app import ROOMS
-from bot.citizen.asides import OFFERED
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.questions import QUESTIONS
+from bot.citizen.kinds import ASIDES
 from bot.desk.card import LINES
 from bot.dialogue.question import Question
 from bot.engine.mail import ALERTS
@@ -73,7 +73,7 @@ BUILT: dict[str, list[str]] = {
     "form.{}.summary": _all("form.{}.summary", (*NAMES, "direction", "vehicle", "urgent")),
     "form.{}.why": _all("form.{}.why", NAMES),
     "form.{}.{}": _all("form.{}.{}", [one.name for one in QUESTIONS if getattr(one, "per_direction", False)], WAYS),
-    "home.options.{}": _all("home.options.{}", ("offre", "demande", *OFFERED)),
+    "home.options.{}": _all("home.options.{}", ("offre", "demande", *ASIDES)),
     "mine.turned_{}": _all("mine.turned_{}", WAYS),
     "mine.{}": _all("mine.{}", ("modify", "withdraw")),
     "missions.{}.{}": [
