@@ -5,6 +5,7 @@ A reader finds nothing rather than guess: an empty tuple or ``None`` means "not 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
@@ -29,6 +30,9 @@ Reason = Literal[
     "generic",
 ]
 """What an immediate danger is. ``generic`` is one that the message does not name: « au secours »."""
+
+Doubt = Literal["missions", "direction", "reading", "everything"]
+"""What an unsure message leaves open: which missions, which direction, which of a few readings, or everything."""
 
 DAYS: tuple[Day, ...] = get_args(Day)
 MOMENTS: tuple[Moment, ...] = get_args(Moment)
@@ -173,6 +177,32 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """What the model thinks of a message: probabilities of kinds, which sum to 1, and of missions, each alone."""
+
+    kinds: Mapping[str, float]
+    missions: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is made of one message: the best guess, its rivals, and what must be asked (``None``: it is taken).
+
+    ``likely`` are the missions more likely than not, each by itself: they are ticked when the missions are asked.
+    """
+
+    guess: Guess
+    rivals: tuple[Guess, ...] = ()
+    doubt: Doubt | None = "everything"
+    likely: tuple[Mission, ...] = ()
+
+    @property
+    def ask(self) -> bool:
+        """Whether the conversation asks rather than takes the guess."""
+        return self.doubt is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What the plain readers found in one message, model or not."""
 
@@ -195,20 +225,34 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """Everything one message says: the model's best guess, its rivals, and the facts of the readers.
+    """Everything one message says: what is decided of it, and the facts of the readers.
 
-    ``ask`` is true when the conversation must ask rather than take the guess.
+    ``shares`` is what the model thought; ``None`` when none answered or none was needed.
     ``alive`` is false when no model answered; the guess is then ``hors_sujet`` with confidence 0.
     ``danger`` is the immediate danger that the rules found, which nothing may answer before.
     """
 
     text: str
-    guess: Guess
-    alternatives: tuple[Guess, ...] = ()
-    ask: bool = True
+    decision: Decision
+    shares: Shares | None = None
     alive: bool = True
     facts: Facts = field(default_factory=Facts)
     danger: Reason | None = None
+
+    @property
+    def guess(self) -> Guess:
+        """The likeliest reading."""
+        return self.decision.guess
+
+    @property
+    def alternatives(self) -> tuple[Guess, ...]:
+        """The other readings, likeliest first."""
+        return self.decision.rivals
+
+    @property
+    def ask(self) -> bool:
+        """Whether the conversation must ask rather than take the guess."""
+        return self.decision.ask
 
     def as_json(self) -> dict[str, Any]:
         """The line that ``coupdemain nlu parse`` prints; names are fixed for programs outside."""

@@ -8,7 +8,7 @@ from nlu.client import NluClient
 from nlu.decision import decide
 from nlu.facts import read_facts, safely
 from nlu.readers.danger import find_danger
-from nlu.types import Guess, Understanding
+from nlu.types import Decision, Guess, Shares, Understanding
 from nlu.written import Written
 
 TEXT_MAX = 4000
@@ -17,8 +17,8 @@ TEXT_MAX = 4000
 DANGER_MAX = 8000
 """Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
 
-NOTHING = Guess("hors_sujet", (), 0.0)
-DANGER = Guess("urgence_vitale", (), 1.0)
+NOTHING = Decision(Guess("hors_sujet", (), 0.0))
+DANGER = Decision(Guess("urgence_vitale", (), 1.0), doubt=None)
 
 
 class Understander:
@@ -33,12 +33,12 @@ class Understander:
         read = text[:TEXT_MAX]
         facts = read_facts(read, written)
         if danger is not None:
-            return Understanding(text, DANGER, ask=False, facts=facts, danger=danger.reason)
+            return Understanding(text, DANGER, facts=facts, danger=danger.reason)
         if text.lstrip().startswith("/"):
             # A command is never words: Rasa itself would read « /intent » as that intent, beyond doubt.
-            return Understanding(text, NOTHING, ask=True, facts=facts)
+            return Understanding(text, NOTHING, facts=facts)
         raw = await self._client.parse(read) if self._client is not None and read.strip() else None
         if raw is None:
-            return Understanding(text, NOTHING, ask=True, alive=False, facts=facts)
-        guess, alternatives, ask = decide(raw.kinds, raw.missions, text)
-        return Understanding(text, guess, alternatives, ask, facts=facts)
+            return Understanding(text, NOTHING, alive=False, facts=facts)
+        shares = Shares(raw.kinds, raw.missions)
+        return Understanding(text, decide(shares, text), shares, facts=facts)

@@ -33,7 +33,7 @@ from nlu.examples import FOLDER, Example, read_file
 from nlu.labels import kind_of, missions_of
 from nlu.server import NluServer
 from nlu.settings import HOME
-from nlu.types import Guess
+from nlu.types import Decision, Guess, Shares
 
 READ = ("actif_poli", "ainee_soignee", "etudiant_sms", "precarite_fautes")
 UNREAD = ("parent_presse", "pieges")
@@ -133,11 +133,10 @@ def _outcome(example: Example, answer: dict[str, object]) -> Outcome:
     assert isinstance(ranking, list)
     missions = answer.get("missions")
     if isinstance(missions, dict):
-        shares = {entry["name"]: entry["confidence"] for entry in ranking}
-        guess, rivals, ask = decide(shares, missions, example.text)
-        return judge(example.label, guess, rivals, ask=ask)
-    guesses = [_guess(entry["name"], entry["confidence"]) for entry in ranking[:4]]
-    return judge(example.label, guesses[0], guesses[1:], ask=False)
+        kinds = {entry["name"]: entry["confidence"] for entry in ranking}
+        return judge(example.label, decide(Shares(kinds, missions), example.text))
+    guess, *rivals = [_guess(entry["name"], entry["confidence"]) for entry in ranking[:4]]
+    return judge(example.label, Decision(guess, tuple(rivals), doubt=None))
 
 
 def _guess(label: str, confidence: float) -> Guess:

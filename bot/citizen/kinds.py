@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nlu.asking import ASKED_BACK
 from nlu.labels import TASKS, Kind
 
 
@@ -11,8 +12,6 @@ from nlu.labels import TASKS, Kind
 class Policy:
     """How a message of one kind may be taken, where the model alone says that it is of this kind."""
 
-    offered: bool = False
-    """An unsure message may be asked back with it."""
     interrupts: bool = False
     """It is answered in the middle of a form, and the question asked again."""
     like_a_question: bool = False
@@ -26,15 +25,15 @@ class Policy:
 
 
 POLICIES: dict[Kind, Policy] = {
-    "offre": Policy(offered=True, like_an_answer=True),
-    "demande": Policy(offered=True, like_an_answer=True),
+    "offre": Policy(like_an_answer=True),
+    "demande": Policy(like_an_answer=True),
     "urgence_vitale": Policy(),
-    "suivi": Policy(offered=True, interrupts=True, about_a_case=True),
-    "modification": Policy(offered=True, interrupts=True, about_a_case=True, like_an_answer=True),
-    "annulation": Policy(offered=True, interrupts=True, about_a_case=True),
-    "suppression_donnees": Policy(offered=True, interrupts=True, like_a_question=True),
-    "parler_humain": Policy(offered=True, interrupts=True, like_a_question=True, answers=("name", "phone")),
-    "question_service": Policy(offered=True, interrupts=True),
+    "suivi": Policy(interrupts=True, about_a_case=True),
+    "modification": Policy(interrupts=True, about_a_case=True, like_an_answer=True),
+    "annulation": Policy(interrupts=True, about_a_case=True),
+    "suppression_donnees": Policy(interrupts=True, like_a_question=True),
+    "parler_humain": Policy(interrupts=True, like_a_question=True, answers=("name", "phone")),
+    "question_service": Policy(interrupts=True),
     "salutation": Policy(interrupts=True),
     "remerciement": Policy(interrupts=True),
     "au_revoir": Policy(interrupts=True),
@@ -43,5 +42,5 @@ POLICIES: dict[Kind, Policy] = {
     "hors_sujet": Policy(like_a_question=True, like_an_answer=True),
 }
 
-ASIDES = tuple(kind for kind, policy in POLICIES.items() if policy.offered and kind not in TASKS)
+ASIDES = tuple(kind for kind in POLICIES if kind in ASKED_BACK - TASKS)
 """What an unsure message may be besides an offer or a request."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions import clarify, learn
-from bot.citizen import home
+from bot.citizen import doors, home
 from bot.citizen.own_data import LEARN_NO, LEARN_YES
 from bot.dialogue.routes import takes_anywhere
 from bot.dialogue.screens import Screen, register
@@ -24,7 +24,7 @@ async def show(turn: Turn) -> None:
     """The question, once: whatever else comes, the conversation goes on as if it had not been asked."""
     if not learn.ask(turn.unit, turn.speaker):
         turn.go("home")
-        await home.show(turn)
+        await doors.show(turn)
         return
     turn.show(say("learn.ask"), [])  # first, so that no button of an older screen passes for an answer
     turn.replies[-1].choices = _choices()

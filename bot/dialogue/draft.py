@@ -26,6 +26,11 @@ class Draft(BaseModel):
         """Whether it says enough to be taken up again after it was left."""
         return False
 
+    @property
+    def told(self) -> str:
+        """The person's own words, which stay with whatever they choose once they went back from it."""
+        return ""
+
 
 DRAFTS: dict[str, type[Draft]] = {}
 """The answers of every form, by its name."""

@@ -6,6 +6,7 @@ from bot.dialogue import form as forms
 from bot.dialogue import summary
 from bot.dialogue.draft import Draft
 from bot.dialogue.question import Answer, AnyQuestion, Declined, Reading, Taken, Unclear
+from bot.dialogue.state import SAID_MAX
 from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice, rows
 from bot.texts import has, label, lines, say
@@ -69,7 +70,7 @@ async def press(turn: Turn, data: str) -> None:
         stop(turn)
     elif data == "skip":
         _skip(turn, question)
-    elif question.choose(turn.draft, data):
+    elif question.choose(turn.draft, data) and question.answered(turn.draft):  # a box ticked answers nothing yet
         _answered(turn, question)
 
 
@@ -135,6 +136,7 @@ def back(turn: Turn) -> None:
         reopen(turn, turn.state.history.pop())
     else:
         _keep_stopped(turn)
+        turn.state.said = turn.draft.told[:SAID_MAX]
         leave(turn)
 
 

@@ -175,8 +175,8 @@ def _typed_button(turn: Turn) -> str:
 
 
 def _words(text: str) -> str:
-    """A label or what was typed for it, without its arrow or its full stop."""
-    return re.sub(r"^\W+|\W+$", "", fold(text))
+    """A label or what was typed for it, without its arrow or its full stop; a box is ticked by a press alone."""
+    return re.sub(r"^[^\w☐☑]+|\W+$", "", fold(text))
 
 
 async def _contact(turn: Turn, phone: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Self
 from pydantic import BaseModel
 
 from bot.dialogue.draft import AnyDraft, what_fits
+from nlu.labels import Kind, Mission
 
 SAID_MAX = 1000
 """Characters kept of words not yet understood."""
@@ -22,8 +23,8 @@ class Heard(BaseModel):
 class Option(BaseModel):
     """One way to read an unsure message, kept until the person chooses."""
 
-    kind: str
-    missions: list[str] = []
+    kind: Kind
+    missions: list[Mission] = []
 
 
 class State(BaseModel):

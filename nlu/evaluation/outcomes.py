@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from nlu.evaluation.presses import presses
 from nlu.labels import TASKS, join, kind_of, missions_of
-from nlu.types import Guess
+from nlu.types import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,10 @@ class Outcome:
     """Whether the right reading was one of the first two."""
     offered: bool
     """Whether the right reading was the guess or one of its rivals."""
+    presses: int
+    """How many it took to say what was meant."""
+    turned: bool
+    """Whether the missions alone were asked, of an offer or a request that it was not."""
 
     @property
     def kind(self) -> bool:
@@ -43,7 +47,16 @@ class Outcome:
         return kind_of(self.label) in TASKS
 
 
-def judge(label: str, guess: Guess, rivals: Iterable[Guess], *, ask: bool) -> Outcome:
-    """Compare one reading with its label; missions stand in the order of ``MISSIONS`` in both."""
-    readings = [join(reading.kind, reading.missions) for reading in (guess, *rivals)]
-    return Outcome(label, readings[0], guess.confidence, ask, label in readings[:2], label in readings)
+def judge(label: str, decision: Decision) -> Outcome:
+    """Compare what was decided with the label; missions stand in the order of ``MISSIONS`` in both."""
+    readings = [join(reading.kind, reading.missions) for reading in (decision.guess, *decision.rivals)]
+    return Outcome(
+        label,
+        readings[0],
+        decision.guess.confidence,
+        decision.ask,
+        second=label in readings[:2],
+        offered=label in readings,
+        presses=presses(label, decision),
+        turned=decision.doubt == "missions" and kind_of(label) != decision.guess.kind,
+    )

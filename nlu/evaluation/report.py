@@ -24,6 +24,7 @@ COLUMNS: dict[str, str] = {
     "second": "en deux",
     "silent_errors": "tues",
     "asked": "posées",
+    "presses": "touches",
 }
 """The figures of the table of writers, and their headings."""
 
@@ -38,6 +39,8 @@ NAMES: dict[str, str] = {
     "other_f1": "F1 moyen des autres genres",
     "silent_errors": "erreurs sans question (tues)",
     "asked": "questions posées (posées)",
+    "presses": "touches pressées pour ces questions, pour 100 messages (touches)",
+    "turned": "missions demandées dans le mauvais sens",
     "offered": "bonne lecture parmi les choix",
     "calibration_error": "écart entre confiance et justesse",
 }

@@ -35,6 +35,10 @@ class Score:
     """Of every message, taken without a question and wrong."""
     asked: float | None
     """Of every message, answered by a question."""
+    presses: float | None
+    """Presses spent on these questions, per message."""
+    turned: float | None
+    """Of every message, asked for its missions in a direction that was not its own."""
     offered: float | None
     """Of every message, the right reading was the guess or a rival."""
     calibration_error: float | None
@@ -76,6 +80,8 @@ def score(outcomes: Sequence[Outcome]) -> Score:
         other_f1=_other_f1(outcomes),
         silent_errors=_share(not outcome.right and not outcome.asked for outcome in outcomes),
         asked=_share(outcome.asked for outcome in outcomes),
+        presses=_mean(outcome.presses for outcome in outcomes),
+        turned=_share(outcome.turned for outcome in outcomes),
         offered=_share(outcome.offered for outcome in outcomes),
         calibration_error=_calibration_error(outcomes),
     )
@@ -132,5 +138,9 @@ def _class_score(name: str, pairs: list[tuple[set[str], set[str]]]) -> ClassScor
 
 
 def _share(truths: Iterable[bool]) -> float | None:
-    values = list(truths)
+    return _mean(map(int, truths))
+
+
+def _mean(numbers: Iterable[int]) -> float | None:
+    values = list(numbers)
     return sum(values) / len(values) if values else None

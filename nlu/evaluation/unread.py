@@ -17,6 +17,7 @@ from nlu.examples import FOLDER
 from nlu.labels import kind_of
 from nlu.readers.danger import find_danger
 from nlu.settings import HOME
+from nlu.types import Shares
 from nlu.understand import DANGER
 
 
@@ -89,10 +90,7 @@ def _reading(answer: str) -> Reading:
     line: dict[str, Any] = json.loads(answer)
     text, label = line["text"], line["label"]
     rules = find_danger(text) is not None
-    if rules:
-        outcome = judge(label, DANGER, (), ask=False)
-    else:
-        guess, rivals, ask = decide(line["kinds"], line["missions"], text)
-        outcome = judge(label, guess, rivals, ask=ask)
-    sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(line["kinds"], text))
+    shares = Shares(line["kinds"], line["missions"])
+    outcome = judge(label, DANGER if rules else decide(shares, text))
+    sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(shares.kinds, text))
     return Reading(line["writer"], outcome, sighting)

@@ -15,6 +15,7 @@ from nlu.examples import Example, read_examples, read_file
 from nlu.labels import join
 from nlu.model.heldout import strength
 from nlu.model.linear import LinearModel
+from nlu.types import Shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def compare(model: LinearModel, examples: list[Example], lessons: list[Example],
 
 def _read(model: LinearModel, text: str) -> str:
     answer = model.answer(text)
-    guess, _rivals, _ask = decide(answer.kinds, answer.missions, text)
+    guess = decide(Shares(answer.kinds, answer.missions), text).guess
     return join(guess.kind, guess.missions)
 
 

@@ -23,8 +23,8 @@ from bot.texts import label, table
 from nlu.decision import decide
 from nlu.facts import read_facts
 from nlu.readers.danger import find_danger
-from nlu.types import Guess, Understanding
-from nlu.understand import DANGER
+from nlu.types import Shares, Understanding
+from nlu.understand import DANGER, NOTHING
 from storage import Session, people
 from storage.models import Case
 from tests.conversations.answers import Written
@@ -95,11 +95,11 @@ def understood(written: Written, *, alive: bool) -> Understanding:
     facts = read_facts(written.text, NOW.date())
     danger = find_danger(written.text)
     if danger is not None:
-        return Understanding(written.text, DANGER, ask=False, facts=facts, danger=danger.reason)
+        return Understanding(written.text, DANGER, facts=facts, danger=danger.reason)
     if not alive:
-        return Understanding(written.text, Guess("hors_sujet", (), 0.0), alive=False, facts=facts)
-    guess, others, ask = decide(written.guess["kinds"], written.guess["missions"], written.text)
-    return Understanding(written.text, guess, others, ask, facts=facts)
+        return Understanding(written.text, NOTHING, alive=False, facts=facts)
+    shares = Shares(written.guess["kinds"], written.guess["missions"])
+    return Understanding(written.text, decide(shares, written.text), shares, facts=facts)
 
 
 async def answer(session: Session, written: Written, *, alive: bool) -> Became:

@@ -12,7 +12,7 @@ from bot.dialogue.turn import Turn
 from bot.engine.events import Event
 from bot.engine.office import Office
 from bot.texts import label
-from nlu.types import Guess, Understanding
+from nlu.types import Decision, Guess, Understanding
 from storage import Database, people
 from tests.conversations.answering import NOW, opened
 from tests.conversations.answers import Written
@@ -93,7 +93,9 @@ async def _hear(database: Database, question: str, text: str, guess: Guess) -> T
         known = await people.recognise(session, "terminal", text, NOW)
         state = opened(Written(question, "structure" if question == "place" else "request", text, {}, {}))
         unit = Unit(session, NOW, known.person.id)
-        turn = Turn(unit, known, state, Event(kind="text", text=text), Understanding(text, guess), Office(), 1)
+        turn = Turn(
+            unit, known, state, Event(kind="text", text=text), Understanding(text, Decision(guess)), Office(), 1
+        )
         await SCREENS[state.screen].show(turn)
         turn.queued.clear()
         await dialogue(turn.office).converse(turn)

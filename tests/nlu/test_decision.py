@@ -13,11 +13,13 @@ from nlu.decision import (
     MISSION_SETS,
     RIVALS,
     SURE,
+    SURE_DIRECTION,
     decide,
     may_be_danger,
 )
 from nlu.labels import KINDS, MISSIONS, TASKS
 from nlu.readers.wish import read_wish
+from nlu.types import Shares
 
 ERRANDS, COMPANY, CHILDREN, NO_TASK = "solidarite_proximite", "lien_social", "garde_enfants", "indetermine"
 
@@ -48,7 +50,7 @@ ERRANDS, COMPANY, CHILDREN, NO_TASK = "solidarite_proximite", "lien_social", "ga
     ],
 )
 def test_the_guess(kinds: dict[str, float], missions: dict[str, float], kind: str, named: tuple[str, ...]) -> None:
-    guess, _, _ = decide(kinds, missions, "")
+    guess = decide(Shares(kinds, missions), "").guess
     assert (guess.kind, guess.missions) == (kind, named)
 
 
@@ -64,7 +66,7 @@ def test_the_guess(kinds: dict[str, float], missions: dict[str, float], kind: st
     ],
 )
 def test_whether_to_ask(kinds: dict[str, float], missions: dict[str, float], ask: bool) -> None:
-    assert decide(kinds, missions, "")[2] is ask
+    assert decide(Shares(kinds, missions), "").ask is ask
 
 
 @pytest.mark.parametrize(
@@ -83,21 +85,22 @@ def test_whether_to_ask(kinds: dict[str, float], missions: dict[str, float], ask
 def test_plain_words_weigh_in_and_are_never_contradicted_in_silence(
     text: str, kinds: dict[str, float], kind: str, ask: bool
 ) -> None:
-    guess, _, asked = decide(kinds, {NO_TASK: 1.0}, text)
-    assert (guess.kind, asked) == (kind, ask)
+    decision = decide(Shares(kinds, {NO_TASK: 1.0}), text)
+    assert (decision.guess.kind, decision.ask) == (kind, ask)
 
 
 def test_the_rivals_are_the_next_likeliest_of_any_kind() -> None:
-    guess, rivals, _ = decide({"offre": 0.5, "demande": 0.4, "suivi": 0.1}, {ERRANDS: 0.99, COMPANY: 0.001}, "")
-    assert guess.kind == "offre"
-    assert [(rival.kind, rival.missions) for rival in rivals[:2]] == [("demande", (ERRANDS,)), ("suivi", ())]
+    shares = Shares({"offre": 0.5, "demande": 0.4, "suivi": 0.1}, {ERRANDS: 0.99, COMPANY: 0.001})
+    decision = decide(shares, "")
+    assert decision.guess.kind == "offre"
+    assert [(rival.kind, rival.missions) for rival in decision.rivals[:2]] == [("demande", (ERRANDS,)), ("suivi", ())]
 
 
 def test_a_message_that_may_mean_anything_has_no_rival_worth_offering() -> None:
-    guess, rivals, ask = decide(dict.fromkeys(KINDS, 1 / len(KINDS)), {}, "")
-    assert ask
-    assert rivals == ()
-    assert guess.confidence < LOST
+    decision = decide(Shares(dict.fromkeys(KINDS, 1 / len(KINDS)), {}), "")
+    assert decision.doubt == "everything"
+    assert decision.rivals == ()
+    assert decision.guess.confidence < LOST
 
 
 _SHARES = st.floats(0, 1)
@@ -113,7 +116,8 @@ def test_every_guess_is_one_that_the_conversation_can_show(
 ) -> None:
     kinds: dict[str, float] = dict(zip(KINDS, (share / sum(shares) for share in shares), strict=True))
     named_missions: dict[str, float] = dict(zip(MISSIONS, missions, strict=True))
-    guess, rivals, ask = decide(kinds, named_missions, text)
+    decision = decide(Shares(kinds, named_missions), text)
+    guess, rivals, ask = decision.guess, decision.rivals, decision.ask
     readings = [(reading.kind, reading.missions) for reading in (guess, *rivals)]
     assert len(set(readings)) == len(readings)
     assert len(rivals) in (0, RIVALS)
@@ -143,7 +147,62 @@ LONG = "il est par terre et il ne me répond plus du tout"
 def test_the_model_alone_sees_a_danger_in_words_enough(share: float, text: str, danger: bool) -> None:
     kinds = {"urgence_vitale": share, "demande": 1 - share}
     assert may_be_danger(kinds, text) is danger
-    guess, rivals, ask = decide(kinds, {NO_TASK: 1.0}, text)
-    seen = [reading.confidence for reading in (guess, *rivals) if reading.kind == "urgence_vitale"]
+    decision = decide(Shares(kinds, {NO_TASK: 1.0}), text)
+    seen = [reading.confidence for reading in (decision.guess, *decision.rivals) if reading.kind == "urgence_vitale"]
     assert any(seen) is danger
-    assert ask or danger or share == 0  # a doubt about danger makes nothing else surer
+    assert decision.ask or danger or share == 0  # a doubt about danger makes nothing else surer
+
+
+def _shares(offer: float, request: float, missions: dict[str, float], **others: float) -> Shares:
+    return Shares({"offre": offer, "demande": request, **others}, missions)
+
+
+SPREAD = {ERRANDS: 0.5, COMPANY: 0.5, CHILDREN: 0.5}
+
+
+@pytest.mark.parametrize(
+    ("shares", "doubt"),
+    [
+        (_shares(0.99, 0.01, {ERRANDS: 0.99}), None),
+        (_shares(SURE_DIRECTION, 1 - SURE_DIRECTION, {ERRANDS: 0.6, COMPANY: 0.4}), "missions"),
+        (_shares(0.96, 0.04, SPREAD), "missions"),  # even when no set of them is likely at all
+        (_shares(0.94, 0.06, {ERRANDS: 0.6, COMPANY: 0.4}), "reading"),
+        (_shares(0.55, 0.45, {ERRANDS: 0.99}), "direction"),
+        (_shares(0.55, 0.45, {NO_TASK: 0.99}), "direction"),
+        (_shares(0.55, 0.45, {ERRANDS: 0.6, COMPANY: 0.4}), "reading"),
+        (_shares(0.5, 0.35, {ERRANDS: 0.99}, suivi=0.15), "reading"),  # it may be no task at all
+        (_shares(0.55, 0.45, SPREAD), "everything"),
+        (Shares({"suivi": 0.6, "annulation": 0.4}, {ERRANDS: 0.99}), "reading"),
+        (Shares({"suivi": 0.97, "annulation": 0.03}, SPREAD), None),
+    ],
+)
+def test_what_is_asked_is_what_is_in_doubt(shares: Shares, doubt: str | None) -> None:
+    assert decide(shares, "").doubt == doubt
+
+
+def test_what_plain_words_contradict_is_never_half_taken() -> None:
+    decision = decide(Shares({"offre": 1.0}, {ERRANDS: 0.6, COMPANY: 0.4}), "je ne veux pas être bénévole")
+    assert decision.doubt in ("reading", "everything")
+
+
+@pytest.mark.parametrize(
+    ("missions", "likely"),
+    [
+        ({ERRANDS: 0.51, COMPANY: 0.49}, (ERRANDS,)),
+        ({ERRANDS: 0.6, COMPANY: 0.9}, (COMPANY, ERRANDS)),
+        ({ERRANDS: 0.3, NO_TASK: 0.9}, ()),
+        ({}, ()),
+    ],
+)
+def test_the_missions_ticked_are_those_more_likely_than_not(
+    missions: dict[str, float], likely: tuple[str, ...]
+) -> None:
+    assert decide(_shares(0.98, 0.02, missions), "").likely == likely
+
+
+def test_a_kind_that_cannot_be_leaves_its_share_to_the_others() -> None:
+    shares = Shares({"suivi": 0.5, "demande": 0.5}, {ERRANDS: 0.99})
+    assert decide(shares, "").ask
+    alone = decide(shares, "", never=["suivi"])
+    assert (alone.guess.kind, alone.doubt) == ("demande", None)
+    assert all(reading.kind != "suivi" or reading.confidence == 0 for reading in alone.rivals)

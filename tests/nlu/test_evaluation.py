@@ -12,7 +12,7 @@ from nlu.evaluation.pictures import draw_confusion, draw_reliability
 from nlu.evaluation.scores import reliability, score, score_kinds, score_missions
 from nlu.evaluation.unread import leave_out
 from nlu.labels import Kind, Mission
-from nlu.types import Guess
+from nlu.types import Decision, Guess
 
 ERRANDS: tuple[Mission, ...] = ("solidarite_proximite",)
 BOTH: tuple[Mission, ...] = ("lien_social", "solidarite_proximite")
@@ -33,21 +33,21 @@ TWO = "offre+lien_social+solidarite_proximite"
 def test_one_reading_against_its_label(
     label: str, kind: Kind, missions: tuple[Mission, ...], kind_right: bool, missions_right: bool
 ) -> None:
-    outcome = judge(label, Guess(kind, missions, 0.9), (), ask=False)
+    outcome = judge(label, Decision(Guess(kind, missions, 0.9), doubt=None))
     assert (outcome.kind, outcome.missions) == (kind_right, missions_right)
     assert outcome.right == outcome.second == outcome.offered == (kind_right and missions_right)
 
 
 def test_the_right_reading_may_stand_second_or_only_be_offered() -> None:
     rivals = (Guess("suivi", (), 0.3), Guess("annulation", (), 0.1))
-    second = judge("suivi", Guess("hors_sujet", (), 0.5), rivals, ask=True)
+    second = judge("suivi", Decision(Guess("hors_sujet", (), 0.5), rivals, "reading"))
     assert (second.right, second.second, second.offered) == (False, True, True)
-    third = judge("annulation", Guess("hors_sujet", (), 0.5), rivals, ask=True)
+    third = judge("annulation", Decision(Guess("hors_sujet", (), 0.5), rivals, "reading"))
     assert (third.right, third.second, third.offered) == (False, False, True)
 
 
 def _outcome(label: str, reading: str, confidence: float = 0.9, *, asked: bool = False) -> Outcome:
-    return Outcome(label, reading, confidence, asked, label == reading, label == reading)
+    return Outcome(label, reading, confidence, asked, label == reading, label == reading, int(asked), turned=False)
 
 
 def test_only_errors_taken_without_a_question_are_silent() -> None:

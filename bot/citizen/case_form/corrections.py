@@ -16,7 +16,8 @@ from nlu.french.text import flat, fold
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.repair import meant
 from nlu.readers.when import revise
-from nlu.types import Availability, Guess, Understanding
+from nlu.types import Availability, Understanding
+from nlu.understand import NOTHING
 
 _ADDS = re.compile(r"(?<![a-z])(?:aussi|egalement|en plus|ajoute\w*|rajoute\w*|plus)(?![a-z])")
 _REMOVES = re.compile(r"(?<![a-z])(?:enleve\w*|retire\w*|supprime\w*|vire\w*|otez?|sans|plus de)(?![a-z])")
@@ -43,8 +44,6 @@ _SAID_INSTEAD = (
     "beneficiary", "author", "structure_kind", "agreement", "adult", "phone", "headcount", "commune", "name",
 )  # fmt: skip
 """Fields that « pas ceci, cela » may change without naming them, in the order in which they are tried."""
-
-_NOBODY = Guess("hors_sujet", (), 0.0)
 
 
 def correct(turn: Turn, words: str) -> bool:
@@ -110,7 +109,7 @@ def _take_field(turn: Turn, name: str, after: str, words: str) -> bool:
 def gives(turn: Turn, question: Question[CaseDraft], draft: CaseDraft, words: str) -> bool:
     """Whether a question takes these words as its answer, in place of the one that this draft has."""
     question.clear(draft)
-    understood = Understanding(words, _NOBODY, alive=False, facts=turn.facts_of(words))
+    understood = Understanding(words, NOTHING, alive=False, facts=turn.facts_of(words))
     return isinstance(question.read(draft, Answer(words, understood, turn.today)), Taken) and question.filled(draft)
 
 

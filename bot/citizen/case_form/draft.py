@@ -13,7 +13,7 @@ from bot.dialogue.draft import Draft
 from bot.dialogue.turn import Turn
 from bot.texts.moments import availability_in_words
 from nlu.gazetteer import commune
-from nlu.labels import Direction
+from nlu.labels import Direction, Mission
 from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.readers.when import find_availability
 from nlu.types import Commune, Facts, Guess
@@ -36,17 +36,23 @@ class CaseDraft(Draft, Answers):
     phone: str | None = None
     case_id: int | None = None
     """The case being modified, when it is not a new one."""
+    ticked: list[str] | None = None
+    """Missions ticked and not yet given, while several may be; None: a press on one gives it."""
     human: bool = False
     """The person wants to speak to somebody; the task itself does not matter."""
 
     @classmethod
-    def from_guess(cls, guess: Guess, text: str, facts: Facts) -> Self:
-        """What one understood message already says. Raises ``ValueError`` when it is no offer nor request."""
+    def from_guess(cls, guess: Guess, text: str, facts: Facts, *, ticked: tuple[Mission, ...] | None = None) -> Self:
+        """What one understood message already says; ``ticked``: the missions are not sure, and these may be right.
+
+        Raises ``ValueError`` when it is no offer nor request.
+        """
         if guess.direction is None:
             raise ValueError(guess.kind)
         draft = cls(
             direction=guess.direction,
-            missions=[] if guess.missions == ("indetermine",) else list(guess.missions),
+            missions=[] if guess.missions == ("indetermine",) or ticked is not None else list(guess.missions),
+            ticked=list(ticked) if ticked else None,
             details=text[:DETAILS_MAX],
             guess={"kind": guess.kind, "missions": list(guess.missions), "confidence": round(guess.confidence, 3)},
         )
@@ -103,6 +109,10 @@ class CaseDraft(Draft, Answers):
     def may_be_resumed(self) -> bool:
         """Whether it says enough to be taken up again after it was left."""
         return self.case_id is None and bool(self.missions or self.details)
+
+    @property
+    def told(self) -> str:
+        return "" if self.human or self.case_id is not None else self.details
 
     @property
     def commune(self) -> Commune | None:

@@ -37,7 +37,7 @@ def understood(draft: CaseDraft) -> str:
         draft.phone and say("summary.phone", phone=format_phone(draft.phone)),
         draft.urgent and label("summary.urgent"),
     ]
-    if not draft.missions and not any(facts):
+    if not (draft.missions or draft.ticked) and not any(facts):
         return ""
     first = say("summary.understood", what=headline(draft))
     return "\n".join([str(first), *[f"• {fact}" for fact in facts if fact]])
