@@ -26,8 +26,7 @@ class Policy:
 
 
 POLICIES: dict[Kind, Policy] = {
-    "offre": Policy(offered=True, like_an_answer=True),
-    "demande": Policy(offered=True, like_an_answer=True),
+    **dict.fromkeys(TASKS, Policy(offered=True, like_an_answer=True)),
     "urgence_vitale": Policy(),
     "suivi": Policy(offered=True, interrupts=True, about_a_case=True),
     "modification": Policy(offered=True, interrupts=True, about_a_case=True, like_an_answer=True),
