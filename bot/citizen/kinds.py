@@ -25,8 +25,7 @@ class Policy:
 
 
 POLICIES: dict[Kind, Policy] = {
-    "offre": Policy(like_an_answer=True),
-    "demande": Policy(like_an_answer=True),
+    **dict.fromkeys(TASKS, Policy(like_an_answer=True)),
     "urgence_vitale": Policy(),
     "suivi": Policy(interrupts=True, about_a_case=True),
     "modification": Policy(interrupts=True, about_a_case=True, like_an_answer=True),

@@ -19,7 +19,7 @@ from bot.texts import label, lines, say
 from bot.texts.missions import mission_label
 from nlu.asking import choices
 from nlu.decision import decide
-from nlu.labels import TASKS, Kind
+from nlu.labels import DIRECTIONS, TASKS, Direction
 from nlu.readers.answers.choice import pick
 from nlu.readers.answers.fact import is_bare_fact
 from nlu.readers.answers.mission import read_missions
@@ -78,7 +78,7 @@ async def show(turn: Turn) -> None:
     if not options:
         await doors.show(turn)
         return
-    readings = [Choice(label=words, data=data) for words, data, _kind in _answers(turn)]
+    readings = [Choice(label=words, data=data) for words, data, _way in _answers(turn)]
     question = _which_way(options[0]) if _same_missions(options) else say("home.unsure")
     turn.show(question, [[choice] for choice in readings] + rows((label("home.none_of_these"), "none")))
 
@@ -99,16 +99,17 @@ def _missions(option: Option) -> str:
     return ", ".join(mission_label(mission) for mission in option.missions if mission != "indetermine")
 
 
-def _answers(turn: Turn) -> list[tuple[str, str, Kind]]:
-    """What may be answered: the words on a button, what it carries, and the kind it stands for."""
+def _answers(turn: Turn) -> list[tuple[str, str, Direction | None]]:
+    """What may be answered: the words on a button, what it carries, and the direction it stands for, if any."""
     options = turn.state.options
     if not options:
-        return [(label(key), data, kind) for kind, (key, data) in doors.DOORS.items()]
-    one_way = _same_missions(options)
-    return [
-        (label(doors.DOORS[option.kind][0]) if one_way else _option_label(option), f"o:{at}", option.kind)
-        for at, option in enumerate(options)
-    ]
+        return [(label(key), direction, direction) for direction, key in doors.DOORS.items()]
+    words = _door_label if _same_missions(options) else _option_label
+    return [(words(option), f"o:{at}", DIRECTIONS.get(option.kind)) for at, option in enumerate(options)]
+
+
+def _door_label(option: Option) -> str:
+    return label(doors.DOORS[DIRECTIONS[option.kind]])
 
 
 def _option_label(option: Option) -> str:
@@ -171,10 +172,10 @@ def _chosen(turn: Turn) -> str | None:
     answer = read_yes_no(turn.text)
     if answer is not None and answer.plain and turn.state.options:
         return answers[0][1] if answer.said == "yes" else "none"
-    if len(places := pick(turn.text, [words for words, _data, _kind in answers])) == 1:
+    if len(places := pick(turn.text, [words for words, _data, _way in answers])) == 1:
         return answers[places[0]][1]
-    way = None if read_missions(turn.text) else read_way(turn.text)
-    return next((data for _words, data, kind in answers if kind == way), None)
+    said = None if read_missions(turn.text) else read_way(turn.text)
+    return next((data for _words, data, way in answers if said is not None and way == said), None)
 
 
 register(Screen("unsure", show, press, read, hears="anything"))
