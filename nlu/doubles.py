@@ -10,7 +10,7 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from nlu.examples import Example
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 LIKE = 88.0
 """From this similarity on (rapidfuzz, 0 to 100), two messages are near-doubles."""

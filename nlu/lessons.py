@@ -13,7 +13,7 @@ from nlu.evaluation.annotated import read_annotated
 from nlu.settings import HOME
 
 MODEL_FILE = "linear.joblib"
-"""The file of our component inside the archive that Rasa writes (``nlu.components.classifier``)."""
+"""The file of our component inside the archive that Rasa writes (``nlu.model.classifier``)."""
 
 
 def what_changed() -> str | None:
@@ -30,7 +30,7 @@ def what_changed() -> str | None:
             "witnesses": [message.text for message in read_annotated()],
         }
         done = subprocess.run(
-            [str(project.PYTHON), "-m", "nlu.components.changes"],
+            [str(project.PYTHON), "-m", "nlu.model.changes"],
             cwd=HOME,
             env=project.environment(),
             input=json.dumps(question),

@@ -30,7 +30,7 @@ class TrainingFailed(Exception):
 
 
 def model_is_current() -> bool:
-    """Whether the model was trained on the examples, settings and components of this checkout."""
+    """Whether the model was trained on the examples, settings and model code of this checkout."""
     return MODEL.exists() and FINGERPRINT.exists() and FINGERPRINT.read_text().strip() == _fingerprint()
 
 
@@ -40,9 +40,10 @@ def _fingerprint() -> str:
         SOURCES / "config.yml",
         SOURCES / "domain.yml",
         SOURCES / "requirements.txt",
-        SOURCES / "readers" / "text.py",
+        SOURCES / "french" / "text.py",
+        SOURCES / "french" / "sounds.py",
     ]
-    sources += sorted((SOURCES / "data").glob("*.yml")) + sorted((SOURCES / "components").glob("*.py"))
+    sources += sorted((SOURCES / "data").glob("*.yml")) + sorted((SOURCES / "model").glob("*.py"))
     for path in (*sources, *_lessons()):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

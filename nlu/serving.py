@@ -8,4 +8,4 @@ from nlu import records
 
 if __name__ == "__main__":
     records.install()
-    runpy.run_module("nlu.components.serve", run_name="__main__")
+    runpy.run_module("nlu.model.serve", run_name="__main__")

@@ -56,7 +56,7 @@ def test_dependencies_point_one_way(package: str) -> None:
 
 def test_only_the_components_know_rasa() -> None:
     knowing = {path for package in OURS for path in _modules(package) if "rasa" in _imported(path.read_text(), package)}
-    assert {path.relative_to(ROOT).parts[:2] for path in knowing} <= {("nlu", "components")}
+    assert {path.relative_to(ROOT).parts[:2] for path in knowing} <= {("nlu", "model")}
 
 
 def test_one_place_commits() -> None:
@@ -85,7 +85,7 @@ def test_one_place_opens_units_of_work() -> None:
         for path in _modules(package)
         if _makes(path.read_text(), "Unit")
     }
-    assert found == {"bot/mail.py"}
+    assert found == {"bot/engine/mail.py"}
 
 
 def test_queries_of_cases_for_coordinators_go_through_one_condition() -> None:

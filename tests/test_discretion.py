@@ -19,9 +19,9 @@ import pytest_asyncio
 import structlog
 from sqlalchemy import text
 
-from bot import mail, worker
+from bot.citizen import home
 from bot.cli import logs
-from bot.conversation import home
+from bot.engine import mail, worker
 from nlu import facts, records
 from nlu.settings import HOME
 from tests.answering import answering

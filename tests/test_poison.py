@@ -14,8 +14,8 @@ import pytest_asyncio
 from pydantic import SecretStr
 from sqlalchemy import select, update
 
-from bot import dues, worker
-from bot.conversation import home
+from bot.citizen import home
+from bot.engine import dues, worker
 from nlu import facts, patience
 from storage import people
 from storage.dues import schedule

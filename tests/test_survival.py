@@ -21,8 +21,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, text
 
-from bot import worker
 from bot.channels.telegram import api, polling
+from bot.engine import worker
 from storage import inbox
 from storage.models import Case, Identity, Inbox, Outbox
 from storage.models import Person as Known

@@ -20,11 +20,11 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.markup import escape
 
-from bot.events import Event
-from bot.office import Office
-from bot.replies import Choice, Reply, plain
-from bot.worker import Workers
-from nlu.readers.text import clean, fold
+from bot.engine.events import Event
+from bot.engine.office import Office
+from bot.engine.replies import Choice, Reply, plain
+from bot.engine.worker import Workers
+from nlu.french.text import clean, fold
 from storage import Database, inbox, outbox
 
 NAME = "terminal"

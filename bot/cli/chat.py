@@ -9,14 +9,14 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from bot.app import french, open_service
 from bot.channels import terminal
 from bot.cli import logs
-from bot.dues import Dues
-from bot.mail import to_nobody
-from bot.service import french, open_service
+from bot.engine.dues import Dues
+from bot.engine.mail import to_nobody
+from bot.engine.worker import Workers
 from bot.settings import Settings
-from bot.worker import Workers
-from nlu.readers.text import clean
+from nlu.french.text import clean
 from nlu.server import NluServer
 
 READY_SECONDS = 90.0

@@ -10,11 +10,11 @@ from telegram.error import TelegramError
 
 from actions import coordinate
 from actions import digest as digests
+from bot.app import open_service
 from bot.channels.telegram import make_bot
 from bot.cli import logs
 from bot.desk.digest import render
-from bot.replies import plain
-from bot.service import open_service
+from bot.engine.replies import plain
 from bot.settings import Settings
 from nlu.gazetteer import Territory, parse_territory
 from storage.models import Coordinator

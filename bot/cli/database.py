@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from actions import purge as purging
+from bot.app import Service, open_service
 from bot.cli import logs
-from bot.service import Service, open_service
 from bot.settings import Settings
 from storage import backup as copies
 from storage import migrate

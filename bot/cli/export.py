@@ -19,8 +19,8 @@ from typing import Annotated, Any
 import typer
 
 from actions import export as exports
+from bot.app import open_service
 from bot.cli import logs
-from bot.service import open_service
 from bot.settings import Settings
 
 FORMULA = "=+-@\t\r\n\0\u2212"

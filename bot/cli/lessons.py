@@ -15,14 +15,14 @@ from rich.table import Table
 
 from actions import learn
 from actions.learn import Line
+from bot.app import Service, open_service
 from bot.cli import logs
-from bot.service import Service, open_service
 from bot.settings import Settings
-from bot.times import ago
+from bot.texts.moments import ago
+from nlu.french.text import clean
 from nlu.labels import rank
 from nlu.mask import one_line
 from nlu.project import LESSONS
-from nlu.readers.text import clean
 from storage.encryption import opened
 from storage.models import Lesson
 

@@ -17,14 +17,14 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the libra
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 
+from bot.app import french, open_service, run_together
 from bot.channels.telegram import NAME, Polling, Receiver, TelegramCarrier, introduce, listen, make_bot
 from bot.cli import logs
-from bot.clock import Clock, real_time
-from bot.dues import Dues
-from bot.sender import Sender
-from bot.service import french, open_service, run_together
+from bot.engine.clock import Clock, real_time
+from bot.engine.dues import Dues
+from bot.engine.sender import Sender
+from bot.engine.worker import Workers
 from bot.settings import MissingSetting, Settings
-from bot.worker import Workers
 from storage import inbox
 
 SWEEP_SECONDS = 5.0

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.conversation.turn import Turn
-from bot.replies import Choice, rows
+from bot.dialogue.turn import Turn
+from bot.engine.replies import Choice, rows
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 

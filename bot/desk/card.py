@@ -6,12 +6,12 @@ from datetime import datetime
 
 from pydantic import SecretStr
 
-from bot.conversation.draft import in_words
-from bot.conversation.questions import mission_label, mission_names, place_name
-from bot.conversation.turn import Turn
 from bot.desk.act import buttons
+from bot.dialogue.turn import Turn
 from bot.texts import enumerate_french, label, lines, say
-from bot.times import ago
+from bot.texts.missions import mission_label, mission_names
+from bot.texts.moments import ago, availability_in_words
+from bot.texts.places import place_name
 from nlu.mask import mask_contacts
 from storage.models import Case
 
@@ -37,7 +37,7 @@ def text(case: Case, now: datetime) -> str:
     values = {
         "missions": mission_names(case.missions),
         "commune": place_name(case.commune),
-        "when": in_words(case.availability),
+        "when": availability_in_words(case.availability),
         "for_whom": _for_whom(case),
         "headcount": str(case.headcount or ""),
         "place": case.place.get_secret_value() if case.place else "",

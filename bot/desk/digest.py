@@ -6,11 +6,11 @@ import hashlib
 from datetime import datetime
 
 from actions.digest import LINES_MAX, Digest
-from bot.conversation.questions import mission_label
 from bot.desk import card
-from bot.desk.territory import territory_name
-from bot.replies import Choice, Reply, rows
+from bot.engine.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
+from bot.texts.missions import mission_label
+from bot.texts.places import territory_name
 from nlu.readers.when import long_day
 from storage.models import Coordinator
 
@@ -45,7 +45,7 @@ def render(digest: Digest, now: datetime) -> Reply:
 
 def _territories(rights: tuple[Coordinator, ...]) -> str:
     """The first names of the territories, and how many more there are: a title of them all may be refused."""
-    names = [territory_name(right) for right in rights[:TERRITORIES_MAX]]
+    names = [territory_name(right.territory_kind, right.territory_code) for right in rights[:TERRITORIES_MAX]]
     more = len(rights) - len(names)
     return ", ".join([*names, *([str(say("digest.more_territories", count=more))] if more else [])])
 

@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable
 
 from actions import coordinate, decide
 from actions import digest as digests
-from bot.conversation.turn import Turn
 from bot.desk import card, digest, waiting
 from bot.desk.act import carries, queue_button
-from bot.desk.territory import territory_name
-from bot.replies import rows
+from bot.dialogue.turn import Turn
+from bot.engine.replies import rows
 from bot.texts import label, lines, say
+from bot.texts.places import territory_name
 from storage.models import Coordinator
 
 PAGE = 8
@@ -31,7 +31,9 @@ async def join(turn: Turn, token: str) -> bool:
         return True
     zone = turn.office.zone_for(await waiting.rights_of(turn))
     await digests.schedule(turn.unit, right.person_id, turn.office.digest_at, zone)
-    turn.answer(say("desk.welcome", territory=territory_name(right)), queue_button())
+    turn.answer(
+        say("desk.welcome", territory=territory_name(right.territory_kind, right.territory_code)), queue_button()
+    )
     return True
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from actions import decide
 from actions.unit import read_id
-from bot.conversation.turn import Turn
 from bot.desk import home, waiting
 from bot.desk.act import queue_button
 from bot.desk.acts import ACTS
+from bot.dialogue.turn import Turn
 from bot.texts import label, say
 from storage.models import Coordinator
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions import coordinate, decide
-from bot.conversation.turn import Turn
 from bot.desk.act import queue_button
+from bot.dialogue.turn import Turn
 from bot.texts import say
 from storage.models import Case, Coordinator
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from actions.unit import Notice
+from bot.engine.notices import WRITERS
+from bot.engine.replies import Reply
 from bot.notices import authors, coordinators
-from bot.notices.writers import WRITERS
-from bot.replies import Reply
 
 __all__ = ["WRITERS", "authors", "coordinators", "render"]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bot.conversation.questions import mission_names, place_name
-from bot.notices.writers import ANSWER, ORDINARY, writes
-from bot.replies import Choice, Reply, rows
+from bot.engine.notices import ANSWER, ORDINARY, writes
+from bot.engine.replies import Choice, Reply, rows
 from bot.texts import has, label, say
+from bot.texts.missions import mission_names
+from bot.texts.places import place_name
 
 
 def _about(text: str) -> Reply:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.conversation.questions import place_name
-from bot.desk.territory import name_of
-from bot.notices.writers import ANSWER, ORDINARY, URGENT, writes
-from bot.replies import Choice, Reply, rows
+from bot.engine.notices import ANSWER, ORDINARY, URGENT, writes
+from bot.engine.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
-from bot.times import ago
+from bot.texts.moments import ago
+from bot.texts.places import place_name, territory_name
 
 
 def _opens(reference: str, case_id: int) -> list[list[Choice]]:
@@ -47,7 +46,7 @@ def _missed_alerts(alerts: list[tuple[str, datetime]], now: datetime) -> Reply:
 
 @writes("joined")
 def _joined(kind: str, code: str) -> Reply:
-    return Reply(text=say("notices.joined", territory=name_of(kind, code)), priority=ORDINARY)
+    return Reply(text=say("notices.joined", territory=territory_name(kind, code)), priority=ORDINARY)
 
 
 @writes("set_aside")

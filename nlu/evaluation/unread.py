@@ -66,7 +66,7 @@ def answer_unread(trials: Sequence[Trial]) -> Iterator[str]:
     project.require_environment()
     plan = json.dumps([[trial.read, trial.unread] for trial in trials])
     with subprocess.Popen(
-        [str(project.PYTHON), "-m", "nlu.components.heldout"],
+        [str(project.PYTHON), "-m", "nlu.model.heldout"],
         cwd=HOME,
         env=project.environment(OMP_NUM_THREADS="1"),
         stdin=subprocess.PIPE,

@@ -19,8 +19,8 @@ import sys
 from pathlib import Path
 
 from nlu.french.first_names import PLAIN_FIRST_NAMES
+from nlu.french.text import fold
 from nlu.gazetteer.build_words import forms, suffixes
-from nlu.readers.text import fold
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parent / "data"

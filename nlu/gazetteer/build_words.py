@@ -20,12 +20,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from nlu.french.text import fold
 from nlu.gazetteer.alike import alike
 from nlu.gazetteer.build import write
 from nlu.gazetteer.misspelling import corrections
 from nlu.gazetteer.spelling import key
 from nlu.gazetteer.table import table, zones
-from nlu.readers.text import fold
 
 Suffix = tuple[str, str, re.Pattern[str]]
 

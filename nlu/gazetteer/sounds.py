@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from nlu.components.sounds import sound as sound_of_word
+from nlu.french.sounds import sound as sound_of_word
 
 # What names have more than other words do, brought to the plain spelling before the word is heard.
 _STEPS = (

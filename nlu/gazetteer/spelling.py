@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 # A number keeps a short ending (« 12eme », « 14h30 »); what is longer is a word glued to it (« 75011paris »).
 TOKEN = re.compile(r"[0-9]+[a-z]{0,4}(?![a-z])|[0-9]+|[a-z]+")

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.text import clean, flat
 from nlu.mask.addresses import mask_contacts
 from nlu.mask.known import mask_phrases, name_words, names_said, structures_said
 from nlu.mask.names import mask_names
 from nlu.mask.numbers import mask_numbers, show_numbers
 from nlu.mask.places import mask_places
-from nlu.readers.text import clean, flat
 
 __all__ = ["mask", "mask_contacts", "one_line"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from nlu.french.first_names import FIRST_NAMES
+from nlu.french.text import flat, fold
 from nlu.french.words import is_everyday
 from nlu.mask.places import HOUSE
 from nlu.mask.words import NOBODY, NOT_NAMES, PARTICLES, TITLES
 from nlu.readers.people import find_first_name, find_structure
-from nlu.readers.text import flat, fold
 
 _HEAD = re.compile(
     r"^(?:(?:l'|la |le |les |notre )?(?:association|asso|collectif|ehpad|ccas|cias|mdph|foyer|r[ée]sidence|[ée]picerie"

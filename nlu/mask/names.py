@@ -6,10 +6,10 @@ import re
 
 from nlu.french import kin
 from nlu.french.first_names import ALSO_WORDS, FIRST_NAMES, PLAIN_FIRST_NAMES
+from nlu.french.text import flat, fold
 from nlu.french.words import is_everyday, words
 from nlu.mask.places import HOUSE, PLACE, STREET, ZONE
 from nlu.mask.words import NOBODY, NOT_NAMES, PARTICLES, TITLES
-from nlu.readers.text import flat, fold
 
 NAME, SURNAME = "Camille", "Martin"
 

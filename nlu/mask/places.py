@@ -7,6 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from nlu.french.first_names import FIRST_NAMES
+from nlu.french.text import flat, fold
 from nlu.french.words import is_everyday, words
 from nlu.gazetteer.spelling import TOKEN
 from nlu.readers.commune import find_communes
@@ -14,7 +15,6 @@ from nlu.readers.commune.areas import AreaMention
 from nlu.readers.commune.cues import Cue
 from nlu.readers.commune.mentions import Mention, read_places
 from nlu.readers.commune.tokens import words_of
-from nlu.readers.text import flat, fold
 from nlu.types import Commune
 
 PLACE = "Villefranche"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 Act = Literal[
     "back", "stop", "keep",

@@ -12,8 +12,8 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from nlu.components.sounds import sound
-from nlu.readers.text import fold
+from nlu.french.sounds import sound
+from nlu.french.text import fold
 
 _SHORTHAND = (
     "+=plus 1=un 2=deux ac=avec aidemoi=aidez ala=a_la alarue=a_la_rue dan=dans alle=aller apl=appelle "

@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from nlu.french import kin
-from nlu.readers.numerals import NUMBER, to_int
-from nlu.readers.text import fold
+from nlu.french.numerals import NUMBER, to_int
+from nlu.french.text import fold
 
 _MAX_AGE = 120
 _MAX_HEADCOUNT = 500

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 _LEAD = (
     r"(?:(?:mais|et|euh|ah|bonjour|pardon|alors|d'abord|apres|non|oui|ok|attendez|svp|desolee?|dites|dis|moi|ben|bah"

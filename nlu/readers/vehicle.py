@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 _VEHICLE = (
     r"(?:voitur(?:es?)?|voit|vehicules?|vehicul|autos?|automobile|bagnole|caisse|camions?|camionnettes?"

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from nlu.readers.text import flat, fold
+from nlu.french.text import flat, fold
 
 Said = Literal["yes", "no", "mixed"]
 _Kind = Literal["yes", "weak", "fine", "right", "no", "doubt", "but", "hedge", "soft", "unknown"]

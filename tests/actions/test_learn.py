@@ -9,7 +9,7 @@ import pytest
 
 from actions import decide, learn, submit
 from actions.learn import Line
-from bot.conversation.taught import taught
+from bot.citizen.taught import taught
 from storage import Database, audit, cases, lessons, people
 from storage.models import Case, Coordinator, Lesson
 from tests.factories import NOW, make_case, make_coordinator, make_person, raw_bytes, readable, submission, working

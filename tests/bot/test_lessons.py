@@ -13,8 +13,8 @@ import yaml
 
 from actions import decide, learn
 from actions.learn import Line
+from bot.citizen.taught import taught
 from bot.cli.lessons import training_lines, urgency_lines
-from bot.conversation.taught import taught
 from nlu.settings import HOME
 from nlu.types import KINDS, MISSIONS
 from storage import Database, people

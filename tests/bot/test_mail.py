@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from actions import decide
-from bot.mail import Mail
-from bot.office import Office
+from bot.engine.mail import Mail
+from bot.engine.office import Office
 from storage import Database, cases, outbox, people
 from storage.models import Outbox, Task
 from tests.factories import NOW, make_case, make_coordinator, make_person, stored

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 
-from bot.pace import Bucket, Turnstile
+from bot.engine.pace import Bucket, Turnstile
 
 
 def test_a_burst_then_the_rate() -> None:

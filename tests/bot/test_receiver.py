@@ -16,7 +16,7 @@ from telegram import Bot
 
 from bot.channels.telegram import Receiver
 from bot.channels.telegram.api import make_bot
-from bot.office import Office
+from bot.engine.office import Office
 from storage import Database
 from storage.models import Inbox
 from tests.service import settings_for

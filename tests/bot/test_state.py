@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.conversation.draft import Draft
-from bot.conversation.state import State
+from bot.citizen.draft import Draft
+from bot.dialogue.state import State
 
 
 def test_a_state_comes_back_as_it_was_stored() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from bot.channels.telegram.updates import Unreadable, read_answer, read_update, read_update_alone, update_number
-from bot.events import TEXT_KEPT, Event
+from bot.engine.events import TEXT_KEPT, Event
 from tests.updates import HALF, POISONS, mangled, member, message, press, updates
 
 GROUP = {"id": -5, "type": "group"}

@@ -7,9 +7,9 @@ from html import unescape
 
 import pytest
 
-from bot.conversation.draft import Draft
-from bot.conversation.questions.base import Answer
-from bot.conversation.questions.where import Where
+from bot.citizen.draft import Draft
+from bot.citizen.questions.where import Where
+from bot.dialogue.question import Answer
 from bot.texts import say
 
 TODAY = date(2026, 11, 22)

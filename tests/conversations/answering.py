@@ -10,14 +10,14 @@ from typing import Any
 from sqlalchemy import func, select
 
 from actions.unit import Unit
-from bot.conversation.draft import Draft
-from bot.conversation.questions import BY_NAME, QUESTIONS, applicable
-from bot.conversation.router import SCREENS, converse
-from bot.conversation.state import State
-from bot.conversation.turn import Turn
-from bot.events import Event
-from bot.office import Office
-from bot.replies import plain
+from bot.citizen.draft import Draft
+from bot.citizen.questions import BY_NAME, QUESTIONS, applicable
+from bot.dialogue.router import SCREENS, converse
+from bot.dialogue.state import State
+from bot.dialogue.turn import Turn
+from bot.engine.events import Event
+from bot.engine.office import Office
+from bot.engine.replies import plain
 from bot.texts import label, table
 from nlu.decision import decide
 from nlu.facts import read_facts

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from nlu.french.text import fold
 from nlu.gazetteer import commune
-from nlu.readers.text import fold
 from tests.conversations.answering import Became
 from tests.conversations.answers import Written
 

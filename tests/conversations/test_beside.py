@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from actions.unit import Unit
-from bot.conversation.router import SCREENS, converse
-from bot.conversation.turn import Turn
-from bot.events import Event
-from bot.office import Office
+from bot.dialogue.router import SCREENS, converse
+from bot.dialogue.turn import Turn
+from bot.engine.events import Event
+from bot.engine.office import Office
 from bot.texts import label
 from nlu.types import Guess, Understanding
 from storage import Database, people

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from actions import digest as digests
-from bot.office import Office
+from bot.engine.office import Office
 from storage import coordinators
 from storage.audit import acts_on
 from tests.conversations.scripts import offer, request, send_offer, send_request

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 
 from actions.digest import next_slot
-from bot.office import Office
+from bot.engine.office import Office
 from storage.models import Outbox, Task
 from storage.models import Person as Known
 from tests.conversations.scripts import send_offer, send_request

@@ -9,10 +9,10 @@ from sqlalchemy import func, select
 
 from actions import coordinate
 from actions.unit import Unit
-from bot.events import Event, EventKind
-from bot.office import Office
-from bot.replies import Choice, Reply
-from bot.worker import Workers
+from bot.engine.events import Event, EventKind
+from bot.engine.office import Office
+from bot.engine.replies import Choice, Reply
+from bot.engine.worker import Workers
 from nlu.understand import Understander
 from storage import Database, inbox, outbox
 from storage.models import Inbox

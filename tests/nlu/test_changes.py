@@ -11,8 +11,8 @@ from nlu.settings import HOME
 COMPARE = """
 import json, sys
 from dataclasses import asdict
-from nlu.components.changes import compare
-from nlu.components.linear import LinearModel
+from nlu.model.changes import compare
+from nlu.model.linear import LinearModel
 from nlu.examples import Example
 examples, lessons, witnesses = json.loads(sys.stdin.read())
 examples = [Example("a", *pair) for pair in examples]

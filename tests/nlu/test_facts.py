@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlu.facts import read_facts
+from nlu.french.text import clean
 from nlu.readers.numbers import find_ages, find_headcount
 from nlu.readers.people import (
     find_beneficiary,
@@ -20,7 +21,6 @@ from nlu.readers.people import (
     speaks_for_self,
 )
 from nlu.readers.phone import find_phone, mask_phones, read_phone
-from nlu.readers.text import clean
 from nlu.readers.urgency import is_urgent
 from nlu.readers.vehicle import has_vehicle
 from nlu.readers.when import describe, find_availability

@@ -16,7 +16,7 @@ from nlu.types import KINDS, MISSIONS
 LEARN = """
 import json, sys
 from pathlib import Path
-from nlu.components.linear import LinearModel
+from nlu.model.linear import LinearModel
 task = json.loads(sys.stdin.read())
 texts, labels = zip(*task["examples"])
 model = LinearModel().fit(texts, labels)
@@ -86,7 +86,7 @@ def test_a_saved_model_answers_the_same(answers: list[Any]) -> None:
 
 def test_every_example_of_the_project_has_a_known_label() -> None:
     code = (
-        "from pathlib import Path; from nlu.components.heldout import read_examples;"
+        "from pathlib import Path; from nlu.model.heldout import read_examples;"
         "[print(e.writer, e.label, len(e.text), sep='\\t') for e in read_examples(Path('nlu/data'))]"
     )
     done = subprocess.run(

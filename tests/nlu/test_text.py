@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.readers.text import clean, flat, fold
+from nlu.french.text import clean, flat, fold
 
 
 @pytest.mark.parametrize(

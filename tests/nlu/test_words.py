@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.components.lexicon import CLASSES, classes
-from nlu.components.normalise import EMOJI, SLURRED, SMS, normalise, words
-from nlu.components.sounds import sound
-from nlu.readers.text import fold
+from nlu.french.sounds import sound
+from nlu.french.text import fold
+from nlu.model.lexicon import CLASSES, classes
+from nlu.model.normalise import EMOJI, SLURRED, SMS, normalise, words
 
 
 @pytest.mark.parametrize(

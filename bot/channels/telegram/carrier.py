@@ -8,9 +8,9 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPrevie
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
-from bot.carrier import Moved, Refused, TooFast, TryLater, Unreachable
 from bot.channels.telegram.api import NAME, seconds_to_wait
-from bot.replies import Reply
+from bot.engine.carrier import Moved, Refused, TooFast, TryLater, Unreachable
+from bot.engine.replies import Reply
 
 _GONE = ("chat not found", "user not found", "peer_id_invalid")
 _UNCHANGED = "message is not modified"

@@ -15,8 +15,8 @@ from telegram import Bot
 
 from bot.channels.telegram.api import NAME
 from bot.channels.telegram.updates import read_update, update_number
-from bot.events import Event
-from bot.office import Office
+from bot.engine.events import Event
+from bot.engine.office import Office
 from storage import Database, Session, inbox
 from storage.database import is_away
 from storage.inbox import Received

@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any
 
-from bot.events import Event, EventKind
+from bot.engine.events import Event, EventKind
 
 NUMBER_MAX = 2**63 - 1
 """The largest number that the database holds."""

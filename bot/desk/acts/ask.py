@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from actions import clarify, decide
-from bot.conversation.turn import Turn
 from bot.desk import waiting
 from bot.desk.act import Act, is_reached, queue_button, register
-from bot.replies import rows
+from bot.dialogue.turn import Turn
+from bot.engine.replies import rows
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 

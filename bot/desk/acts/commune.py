@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from actions import decide
-from bot.conversation.questions import place_label
-from bot.conversation.turn import Turn
 from bot.desk import card, waiting
 from bot.desk.act import Act, carries, done, queue_button, register, while_it_is
-from bot.replies import rows
+from bot.dialogue.turn import Turn
+from bot.engine.replies import rows
 from bot.texts import label, say
+from bot.texts.places import place_label
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.commune import find_communes
 from storage.models import Case, Coordinator

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions import contact
-from bot.conversation.turn import Turn
 from bot.desk.act import Act, buttons, register
+from bot.dialogue.turn import Turn
 from bot.texts import label, say
 from nlu.readers.phone import format_phone
 from storage.models import Case, Coordinator

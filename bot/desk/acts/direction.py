@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from actions import decide, learn
-from bot.conversation.taught import taught
-from bot.conversation.turn import Turn
+from bot.citizen.taught import taught
 from bot.desk import card
 from bot.desk.act import Act, choose, done, is_reached, register
+from bot.dialogue.turn import Turn
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 

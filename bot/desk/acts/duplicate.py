@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from actions import decide
-from bot.conversation.turn import Turn
 from bot.desk import card
 from bot.desk.act import Act, buttons, choose, done, queue_button, register, while_it_is
+from bot.dialogue.turn import Turn
 from bot.texts import lines, say
 from storage.models import Case, Coordinator
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from actions import decide, learn
-from bot.conversation.questions import mission_label
-from bot.conversation.taught import taught
-from bot.conversation.turn import Turn
+from bot.citizen.taught import taught
 from bot.desk import card
 from bot.desk.act import Act, choose, done, register, while_it_is
+from bot.dialogue.turn import Turn
 from bot.texts import say
+from bot.texts.missions import mission_label
 from nlu.types import MISSIONS
 from storage.models import Case, Coordinator
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.conversation.turn import Turn
 from bot.desk import card
 from bot.desk.act import Act, register
+from bot.dialogue.turn import Turn
 from storage.models import Case, Coordinator
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions import decide
-from bot.conversation.turn import Turn
 from bot.desk.act import Act, choose, done, queue_button, register, while_it_is
+from bot.dialogue.turn import Turn
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 

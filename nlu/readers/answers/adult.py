@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from nlu.french.numerals import NUMBER, to_int
+from nlu.french.text import fold
 from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.answers.repair import meant
 from nlu.readers.numbers import find_ages
-from nlu.readers.numerals import NUMBER, to_int
-from nlu.readers.text import fold
 from nlu.readers.yesno import finds_nothing_wrong, read_yes_no
 
 MAJORITY = 18

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from nlu.french import kin
-from nlu.readers.text import fold
+from nlu.french.text import fold
 from nlu.readers.yesno import read_yes_no
 
 Agreement = Literal["said", "represents", "not_yet", "refused"]

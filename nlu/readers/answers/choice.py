@@ -6,7 +6,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 ALIKE = 86
 """How alike (0–100) a text and a label must be."""

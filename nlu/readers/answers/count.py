@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from nlu.readers.numerals import NUMBER, SPELLED, to_int
+from nlu.french.numerals import NUMBER, SPELLED, to_int
+from nlu.french.text import fold
 from nlu.readers.phone import mask_phones
-from nlu.readers.text import fold
 
 MOST = 500
 """Volunteers one structure may look for at once; more is a typing error."""

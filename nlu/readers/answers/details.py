@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from nlu.readers.text import flat, fold
+from nlu.french.text import flat, fold
 from nlu.readers.when import find_availability
 from nlu.readers.yesno import read_yes_no
 

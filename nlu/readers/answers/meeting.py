@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.text import fold
 from nlu.readers.phone import MASK, mask_phones
-from nlu.readers.text import fold
 from nlu.readers.yesno import read_yes_no
 
 _DAYS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|week-end|matin|soir|apres-midi)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 from nlu.types import MISSIONS, Mission
 
 _WORDS: dict[Mission, str] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 _PHONE = r"(?:tel|tels|telephone|portable|fixe|forfait|ligne|numero|num|mobile|smartphone|gsm|puce|credit)s?"
 _WITHOUT = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 
 Reluctance = Literal["unknown", "refused", "later", "nothing"]
 

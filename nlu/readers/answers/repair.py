@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.readers.text import flat, fold
+from nlu.french.text import flat, fold
 
 _OOPS = (
     r"(?:pardon|attends|attendez|mince|zut|oups|excusez[- ]moi|desolee?|je me trompe|je voulais dire|plutot|finalement)"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from nlu.french.text import fold
 from nlu.readers.direction import sounds_like_need, sounds_like_offer
-from nlu.readers.text import fold
 
 SHORTEST = 5
 """Words: a shorter text in the middle of a form is an answer, good or bad."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.text import fold
 from nlu.readers.answers.repair import meant
-from nlu.readers.text import fold
 
 _KINDS = {
     "association": (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.text import flat, fold
 from nlu.readers.phone import MASK, mask_phones
-from nlu.readers.text import flat, fold
 from nlu.readers.yesno import read_yes_no
 
 SHORTEST, LONGEST = 2, 120

@@ -6,9 +6,9 @@ import re
 from typing import Literal
 
 from nlu.french import kin
+from nlu.french.text import flat, fold
 from nlu.readers.answers.repair import meant
 from nlu.readers.people import find_structure
-from nlu.readers.text import flat, fold
 
 Whom = Literal["self", "other", "structure"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from nlu.french.numerals import SPELLED, to_int
+from nlu.french.text import fold
 from nlu.gazetteer.spelling import CONTRACTIONS, LINKS, TOKEN
 from nlu.gazetteer.table import departement_of, table, zones
 from nlu.readers.commune.lexicon import PLACING, UNITS
 from nlu.readers.commune.tokens import MAX_LENGTH, hide
-from nlu.readers.numerals import SPELLED, to_int
-from nlu.readers.text import fold
 
 # What people write for a whole city that has no such code.
 CITY_CODES = {"75000": "75056", "69000": "69123", "13000": "13055"}

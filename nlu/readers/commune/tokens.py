@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from nlu.french.text import flat, fold
 from nlu.gazetteer.aliases import LONGEST_NAME
 from nlu.gazetteer.spelling import CONTRACTIONS, TOKEN
-from nlu.readers.text import flat, fold
 
 MAX_LENGTH = 2_000
 # Addresses of people and pages, and anything long enough to be a telephone number.

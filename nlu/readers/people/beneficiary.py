@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from nlu.french import kin
+from nlu.french.text import fold
 from nlu.readers.direction import sounds_like_need, sounds_like_offer
 from nlu.readers.people.structures import find_structure
-from nlu.readers.text import fold
 from nlu.types import Beneficiary
 
 _SIZE = (

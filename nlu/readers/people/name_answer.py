@@ -10,9 +10,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from nlu.french.first_names import FIRST_NAMES
+from nlu.french.text import flat, fold
 from nlu.readers.people.name_span import leading_name
 from nlu.readers.phone import MASK, mask_phones
-from nlu.readers.text import flat, fold
 from nlu.readers.yesno import read_yes_no
 
 _EMOTICONS = re.compile(r"(?<!\w)(?:[:;=x8][-'o]?[)(dp3/*]+|<3+|\^\^|xd)(?!\w)", re.I)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from nlu.french.first_names import FIRST_NAMES
+from nlu.french.text import fold
 from nlu.french.words import is_everyday, is_french, words
 from nlu.readers.people.name_words import NEVER
-from nlu.readers.text import fold
 
 TITLE = (
     r"(?:Mme|Mlle|Melle|Madame|Mademoiselle|Monsieur|Mr|Mrs|M\.|MME|MLLE|MONSIEUR|MADAME|mme|mlle|mr"

@@ -6,11 +6,11 @@ import re
 import unicodedata
 
 from nlu.french.first_names import FIRST_NAMES
+from nlu.french.text import fold
 from nlu.french.words import is_verb
 from nlu.gazetteer import by_name
 from nlu.readers.people.name_form import ARTICLES, PARTICLES, display, is_noise, is_ordinary, is_title
 from nlu.readers.people.name_words import NEVER
-from nlu.readers.text import fold
 
 _LONGEST = 6
 """Words of a name, its title and particles included."""

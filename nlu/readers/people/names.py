@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.text import clean, flat, fold
 from nlu.french.words import is_verb
 from nlu.readers.people.name_form import ARTICLES, PARTICLES, TITLE, display, is_noise, is_ordinary, is_title
 from nlu.readers.people.name_words import NEVER, ORDINARY
-from nlu.readers.text import clean, flat, fold
 
 _WORD = r"[^\W\d_]+(?:['’\-][^\W\d_]+)*"
 _LONGEST = 40

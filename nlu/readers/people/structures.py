@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlu.readers.text import flat, fold
+from nlu.french.text import flat, fold
 from nlu.types import Structure
 
 # (kind, pattern of the head word, written form when the word is the organisation's own name).

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from nlu.french.text import flat, fold
 from nlu.readers.phone.digits import Piece, runs
 from nlu.readers.phone.find import Found, blank, find_phones
 from nlu.readers.phone.plan import is_emergency, is_service, is_unlikely, national
-from nlu.readers.text import flat, fold
 
 Doubt = Literal["short", "long", "zero", "abroad", "premium", "emergency", "unlikely", "mail"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlu.readers.numerals import SPELLED, to_int
+from nlu.french.numerals import SPELLED, to_int
 
 _PLUS = r"\+ ?\(?|(?<![a-z])plus (?=trente|33)"
 # « O6 l2 34 »: letters that look like figures, among figures; « oo » between two of them.

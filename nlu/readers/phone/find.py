@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlu.french.text import fold
 from nlu.readers.phone.digits import Piece, runs
 from nlu.readers.phone.plan import international, national
-from nlu.readers.text import fold
 
 _CLOCK = "[0-2]?[0-9]:[0-5][0-9]"
 NOT_PHONES = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.text import flat, fold
 from nlu.readers.phone.digits import runs
 from nlu.readers.phone.find import NOT_PHONES, OTHER_NUMBERS, TWO_POSTCODES, find_phones
-from nlu.readers.text import flat, fold
 
 MASK = "[numéro]"
 

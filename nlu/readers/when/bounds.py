@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from nlu.readers.numerals import NUMBER, to_int
+from nlu.french.numerals import NUMBER, to_int
 from nlu.readers.when.calendar import next_numbered
 from nlu.readers.when.dates import DOM, DOTTED, NUMERIC, WRITTEN, read_date
 from nlu.readers.when.hours import UNITS

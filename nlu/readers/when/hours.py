@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from nlu.readers.numerals import SPELLED, to_int
+from nlu.french.numerals import SPELLED, to_int
 from nlu.readers.when.item import Item, Read, Rule, says
 from nlu.readers.when.words import MOMENT, moment_of
 from nlu.types import Hours, Moment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlu.readers.numerals import NUMBER
+from nlu.french.numerals import NUMBER
 from nlu.readers.when.dates import DATE
 from nlu.readers.when.feasts import FEAST
 from nlu.readers.when.hours import HOUR

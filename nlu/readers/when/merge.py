@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 from nlu.readers.when.combine import combine
 from nlu.readers.when.reader import availability_of, read
 from nlu.types import Availability

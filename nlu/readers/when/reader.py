@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from nlu.readers.text import flat, fold
+from nlu.french.text import flat, fold
 from nlu.readers.when.combine import combine, settle, tidy, without
 from nlu.readers.when.item import Item
 from nlu.readers.when.parts import Part, parts_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from nlu.readers.numerals import NUMBER, to_int
+from nlu.french.numerals import NUMBER, to_int
 from nlu.readers.when.breaks import read_break
 from nlu.readers.when.calendar import day_of_month, monday_of, month_span, next_day, third_of, weekend
 from nlu.readers.when.dates import DATE, read_date, read_numbered

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from nlu.readers.numerals import to_int
+from nlu.french.numerals import to_int
 from nlu.readers.when.item import Item, Read, Rule, says
 from nlu.readers.when.words import DAY, EVERY, MOMENT, WEEKEND, WEEKEND_WORD, day_of, moment_of
 from nlu.types import Day, Moment, Rhythm, Unit

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from nlu.readers.numerals import NUMBER
+from nlu.french.numerals import NUMBER
 from nlu.readers.when import relative
 from nlu.readers.when.breaks import BREAK
 from nlu.readers.when.dates import DATE, DOM, NUMBERED, read_date, read_numbered

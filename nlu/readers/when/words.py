@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlu.readers.text import fold
+from nlu.french.text import fold
 from nlu.types import DAYS, MOMENTS, Day, Moment
 
 MONTHS = (

@@ -1,0 +1,71 @@
+"""Put the parts together: the only place that knows them all."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from bot.engine.clock import Clock, real_time
+from bot.engine.mail import Mail
+from bot.engine.office import Office
+from bot.settings import Settings
+from nlu.client import NluClient
+from nlu.readers.commune import warm_up
+from nlu.server import NluServer
+from nlu.understand import Understander
+from storage import Database, migrate, people
+from storage.encryption import use_cipher
+
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class Service:
+    """The parts that every way of running shares."""
+
+    settings: Settings
+    database: Database
+    office: Office
+
+    @property
+    def mail(self) -> Mail:
+        """Units of work for commands: what they tell waits in the outbox for whoever sends."""
+        return Mail(self.database, self.office)
+
+
+@asynccontextmanager
+async def open_service(settings: Settings, clock: Clock = real_time) -> AsyncIterator[Service]:
+    """The database, migrated and readable with this machine's key; everything in it goes by ``clock``."""
+    use_cipher(settings.cipher())
+    database = Database(settings.database_url)
+    try:
+        await migrate.upgrade(database)
+        async with database.reading() as session:
+            await people.check_key(session)
+        warm_up()
+        yield Service(settings, database, Office(settings.timezone, settings.digest_at, clock))
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def french(settings: Settings) -> AsyncIterator[tuple[Understander, NluServer | None]]:
+    """Understanding: the server NLU_URL names, or one of our own, kept alive beside the service."""
+    if settings.nlu_url is not None:
+        async with NluClient.at(settings.nlu_url, settings.nlu_token_text) as client:
+            yield Understander(client), None
+        return
+    async with NluServer.beside(settings.data_dir) as server, NluClient(server.where) as client:
+        yield Understander(client), server
+
+
+async def run_together(*parts: Coroutine[Any, Any, None]) -> None:
+    """Run parts until one of them fails or all are cancelled; the failure is raised, the others are stopped."""
+    async with asyncio.TaskGroup() as group:
+        for part in parts:
+            group.create_task(part)

@@ -1,0 +1,181 @@
+"""From the summary to a reference number: send, correct a field, agree to the privacy notice."""
+
+from __future__ import annotations
+
+import re
+
+from actions import learn, submit
+from bot.citizen import corrections
+from bot.citizen.draft import Draft
+from bot.citizen.questions import BY_NAME, applicable
+from bot.citizen.taught import taught
+from bot.dialogue import form
+from bot.dialogue.turn import Turn
+from bot.engine.replies import rows
+from bot.texts import label, say, table
+from nlu.french.text import fold
+from nlu.gazetteer import codes_of
+from nlu.readers.answers.choice import pick
+from nlu.readers.answers.reluctance import find_reluctance
+from nlu.readers.yesno import finds_nothing_wrong, read_yes_no
+
+
+def privacy_version() -> str:
+    """The version of the notice in force; an older agreement is asked again."""
+    return str(table("privacy")["version"])
+
+
+async def press_summary(turn: Turn, data: str) -> None:
+    """A button under the summary."""
+    if data == "send":
+        await _send(turn)
+    elif data == "correct":
+        turn.go("correct")
+    elif data == "stop":
+        form.stop(turn)
+
+
+async def read_summary(turn: Turn) -> bool:
+    """Whatever leaves it as it is sends it; what stands beside a yes or a no is corrected; a no alone asks which."""
+    answer = read_yes_no(turn.text)
+    if finds_nothing_wrong(turn.text):
+        await press_summary(turn, "send")
+    elif find_reluctance(turn.text) == "later":
+        turn.say(say("summary.unclear"))
+    elif corrections.correct(turn, turn.text if answer is None else answer.rest):
+        pass
+    elif _SOMETHING_WRONG.search(fold(turn.text)):
+        turn.go("correct")
+    elif answer is None:
+        return False
+    elif answer.said == "yes":
+        await press_summary(turn, "send")
+    elif answer.said == "no":
+        turn.go("correct")
+    else:
+        turn.say(say("summary.unclear"))
+    return True
+
+
+_SOMETHING_WRONG = re.compile(
+    r"(?<![a-z])(?:erreurs?|faux|fo|fausse|corriger|changer|modifier|presque|pas tout a fait)(?![a-z])"
+)
+
+
+async def show_correct(turn: Turn) -> None:
+    """The fields, one button each."""
+    fields = [(label(f"summary.fields.{question.name}"), f"f:{question.name}") for question in applicable(turn.draft)]
+    turn.show(say("summary.which"), rows(*fields, per_row=2) + rows((label("nav.back"), "back")))
+
+
+async def read_correct(turn: Turn) -> bool:
+    """A field named in words, or its new value at once; nothing to correct returns to the summary."""
+    if finds_nothing_wrong(turn.text):
+        turn.go("form")
+        return True
+    return corrections.correct(turn, turn.text)
+
+
+async def press_correct(turn: Turn, data: str) -> None:
+    """Choose a field: it is forgotten and asked again."""
+    name = data.removeprefix("f:")
+    if name in BY_NAME:
+        form.correct(turn, name)
+    else:
+        turn.go("form")  # an answer may have been forgotten to be asked again; with none missing it is the summary
+
+
+async def _send(turn: Turn) -> None:
+    if turn.known.person.consent_version == privacy_version():
+        await _store(turn)
+    else:
+        turn.go("consent")
+
+
+async def show_consent(turn: Turn) -> None:
+    """The privacy notice in four lines, before any contact is stored."""
+    choices = rows((label("consent.accept"), "yes"), (label("consent.refuse"), "no"), (label("consent.read"), "read"))
+    turn.show(say("consent.ask"), choices)
+
+
+async def press_consent(turn: Turn, data: str) -> None:
+    """The answer to the notice."""
+    if data == "yes":
+        submit.agree(turn.unit, turn.known.person, privacy_version())
+        await _store(turn)
+    elif data == "no":
+        turn.say(say("consent.refused"))
+        form.leave(turn)
+    else:
+        turn.say(say("privacy.notice"))
+
+
+async def read_consent(turn: Turn) -> bool:
+    """A plain yes typed is as good as the button, and so is a no; whatever stands between is asked again."""
+    if _ASKS_TO_READ.search(fold(turn.text)):
+        await press_consent(turn, "read")
+        return True
+    if _NAMES_A_BUTTON.search(fold(turn.text)) and (chosen := pick(turn.text, list(turn.state.labels.values()))):
+        await press_consent(turn, list(turn.state.labels)[chosen[0]])
+        return True
+    answer = read_yes_no(turn.text)
+    if answer is None:
+        return False
+    if answer.said != "mixed" and (answer.plain or (answer.said == "no" and not finds_nothing_wrong(turn.text))):
+        await press_consent(turn, answer.said)
+    else:
+        turn.say(say("consent.unclear"))
+    return True
+
+
+_NAMES_A_BUTTON = re.compile(r"(?<![a-z])(?:bouton|choix|option)(?![a-z])")
+_ASKS_TO_READ = re.compile(
+    r"(?<![a-z])(?:lire|lis|relire|la notice|en entier|en detail|texte complet|en savoir plus|plus long)(?![a-z])"
+)
+
+
+async def _store(turn: Turn) -> None:
+    draft = turn.draft
+    try:
+        stored = await submit.submit(turn.unit, turn.known.person, _submission(draft, turn.inbox_id))
+    except submit.NotYours:
+        turn.say(say("submitted.gone"))
+        form.leave(turn)
+        return
+    await learn.note(turn.unit, stored.case, taught)
+    turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=stored.reference))
+    if draft.urgent and not draft.case_id:
+        turn.say(say("submitted.urgent"))
+    if not stored.followed:
+        turn.say(say("submitted.nobody"))
+    if draft.agreement == "not_yet":
+        turn.say(say("submitted.agreement"))
+    form.leave(turn)
+    if draft.details and turn.state.draft is None and turn.known.person.learning_asked_at is None:
+        turn.go("learn")
+
+
+def _submission(draft: Draft, inbox_id: int) -> submit.Submission:
+    place = draft.commune
+    return submit.Submission(
+        direction=draft.direction,
+        missions=tuple(draft.missions) or ("indetermine",),
+        author=draft.author or "self",
+        beneficiary=draft.beneficiary if draft.author == "other" else None,
+        agreement=draft.agreement or "not_yet" if draft.author == "other" else None,
+        structure_name=draft.structure_name if draft.author == "structure" else None,
+        structure_kind=draft.structure_kind,
+        headcount=draft.headcount,
+        adult=draft.adult,
+        **(codes_of(place) if place else {}),
+        availability=draft.availability,
+        urgent=draft.urgent,
+        vehicle=draft.vehicle,
+        place=draft.place,
+        details=draft.details,
+        name=draft.name or "",
+        phone=draft.phone,
+        guess=draft.guess,
+        inbox_id=inbox_id,
+        case_id=draft.case_id,
+    )

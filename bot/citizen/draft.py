@@ -1,0 +1,125 @@
+"""An offer or a request while it is being said; nothing of it is in the tables before the person confirms it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel
+
+from bot.texts.moments import availability_in_words
+from nlu.gazetteer import commune
+from nlu.labels import Direction, direction_of
+from nlu.readers.people import seeks_volunteers, speaks_for_self
+from nlu.readers.when import find_availability
+from nlu.types import Commune, Facts, Guess
+
+Author = Literal["self", "other", "structure"]
+
+DETAILS_MAX = 1000
+"""Characters kept of what a person tells; coordinators read it on one screen."""
+
+
+class Draft(BaseModel):
+    """The answers so far. ``None`` and empty mean "not said"; ``skipped`` names questions left without an answer."""
+
+    direction: Direction
+    missions: list[str] = []
+    author: Author | None = None
+    beneficiary: str | None = None
+    agreement: str | None = None
+    structure_name: str | None = None
+    structure_kind: str | None = None
+    headcount: int | None = None
+    adult: bool | None = None
+    insee: str | None = None
+    candidates: list[str] = []
+    """INSEE codes among which the person must choose."""
+    area: str | None = None
+    """The name of a département, région or island given instead of a commune, which is then asked there."""
+    availability: dict[str, Any] | None = None
+    urgent: bool = False
+    vehicle: bool | None = None
+    place: str | None = None
+    details: str = ""
+    name: str | None = None
+    phone: str | None = None
+    skipped: list[str] = []
+    guess: dict[str, Any] | None = None
+    case_id: int | None = None
+    """The case being modified, when it is not a new one."""
+    human: bool = False
+    """The person wants to speak to somebody; the task itself does not matter."""
+
+    @classmethod
+    def from_guess(cls, guess: Guess, text: str, facts: Facts) -> Self:
+        """What one understood message already says."""
+        draft = cls(
+            direction=direction_of(guess.kind),
+            missions=[] if guess.missions == ("indetermine",) else list(guess.missions),
+            details=text[:DETAILS_MAX],
+            guess={"kind": guess.kind, "missions": list(guess.missions), "confidence": round(guess.confidence, 3)},
+        )
+        if draft.direction == "request" and (facts.structure is not None or seeks_volunteers(text)):
+            draft.author = "structure"
+        elif draft.direction == "request" and facts.beneficiary is not None:
+            draft.author, draft.beneficiary = "other", facts.beneficiary.relation
+        elif draft.direction == "request" and speaks_for_self(text):
+            draft.author = "self"
+        draft.absorb(facts)
+        return draft
+
+    def absorb(self, facts: Facts, *, overwrite: bool = False) -> list[str]:
+        """Take what the readers found where nothing was said yet (or everywhere); returns the names of what changed."""
+        found: dict[str, Any] = {
+            "availability": asdict(facts.availability) if facts.availability else None,
+            "phone": facts.phone,
+            "vehicle": facts.vehicle,
+            "name": facts.first_name,
+        }
+        if self.author == "structure":
+            found["headcount"] = facts.headcount
+        if facts.structure is not None and self.direction == "request":
+            found |= {"structure_name": facts.structure.name, "structure_kind": facts.structure.kind}
+        changed = [
+            field
+            for field, value in found.items()
+            if value is not None and value != getattr(self, field) and (overwrite or getattr(self, field) is None)
+        ]
+        for field in changed:
+            setattr(self, field, found[field])
+        if facts.communes and (overwrite or self.insee is None) and self._take_communes(facts.communes):
+            changed.append("insee")
+        if facts.urgent and self.direction == "request" and not self.urgent:
+            self.urgent = True
+            changed.append("urgent")
+        return changed
+
+    def _take_communes(self, communes: tuple[Commune, ...]) -> bool:
+        if len(communes) == 1:
+            changed = self.insee != communes[0].insee
+            self.insee, self.candidates = communes[0].insee, []
+            return changed
+        self.candidates = [found.insee for found in communes]
+        return False
+
+    def count_days_from(self, today: date) -> None:
+        """Read « demain » anew, now that the place is known and it is another day there."""
+        if self.availability is not None and self.availability["dates"]:
+            found = find_availability(str(self.availability["text"]), today)
+            self.availability = self.availability if found is None else asdict(found)
+
+    @property
+    def commune(self) -> Commune | None:
+        """Where, once it is known."""
+        return None if self.insee is None else commune(self.insee)
+
+    @property
+    def when(self) -> str:
+        """The availability in French words, empty when it was not said."""
+        return availability_in_words(self.availability)
+
+    def add_details(self, text: str) -> None:
+        """Keep more of what the person says, up to ``DETAILS_MAX`` characters in all."""
+        self.details = f"{self.details}\n{text}".strip()[:DETAILS_MAX]

@@ -1,0 +1,73 @@
+"""A message edited in the middle of a form: what it said is changed, and what coordinators will read."""
+
+from __future__ import annotations
+
+from bot.citizen import corrections
+from bot.citizen.draft import DETAILS_MAX, Draft
+from bot.citizen.questions import BY_NAME
+from bot.dialogue.state import Heard
+from bot.dialogue.turn import Turn
+from nlu.labels import TASKS
+from nlu.types import Facts
+
+HEARD_MAX = 12
+"""Texts of one form kept for their editing; older ones are corrected by words."""
+
+
+def remember(turn: Turn, question: str | None) -> None:
+    """Keep a text, and the question it was given to, as long as something of it is kept and may be edited."""
+    if turn.state.draft is None and not turn.state.said:
+        turn.state.heard = {}
+    elif turn.event.message_ref is not None:
+        kept = list(turn.state.heard.items())[1 - HEARD_MAX :]
+        turn.state.heard = {**dict(kept), turn.event.message_ref: Heard(text=turn.text, question=question)}
+
+
+def edited(turn: Turn) -> bool:
+    """Put the new words in the place of the old ones, with what they say; false when that changes nothing here."""
+    heard = turn.state.heard.get(turn.event.message_ref or "")
+    if heard is not None:
+        remember(turn, heard.question)
+    if turn.state.draft is None:
+        return heard is not None and _say_otherwise(turn, heard.text)
+    if heard is None:
+        return corrections.correct(turn, turn.text)
+    before = turn.draft.model_copy(deep=True)
+    turn.draft.details = turn.draft.details.replace(heard.text[:DETAILS_MAX], turn.text)[:DETAILS_MAX]
+    if heard.question is None:
+        _tell_anew(turn, heard.text)
+    elif corrections.gives(turn, BY_NAME[heard.question], tried := turn.draft.model_copy(deep=True), turn.text):
+        turn.state.draft = tried
+    if turn.draft == before:
+        return False
+    corrections.changed_one(turn)
+    return True
+
+
+def _say_otherwise(turn: Turn, before: str) -> bool:
+    """Change what was kept of words not yet understood."""
+    kept = turn.state.said
+    turn.state.said = kept.replace(before[:DETAILS_MAX], turn.text)[:DETAILS_MAX]
+    return turn.state.said != kept
+
+
+def _tell_anew(turn: Turn, before: str) -> None:
+    """Change what the new sentence says otherwise than the old one: its facts, and the missions when they are sure."""
+    draft, understood = turn.draft, turn.understanding
+    old, new = turn.facts_of(before), turn.facts_of(turn.text)
+    _unsay(draft, old, new)
+    changed = [name for name in corrections.CORRECTED if getattr(new, name) != getattr(old, name)]
+    draft.absorb(new.only(tuple(changed)), overwrite=True)
+    if understood is not None and not understood.ask and understood.guess.kind in TASKS:
+        said = Draft.from_guess(understood.guess, turn.text, understood.facts)
+        draft.direction, draft.guess = said.direction, said.guess
+        draft.missions = said.missions or draft.missions
+
+
+def _unsay(draft: Draft, old: Facts, new: Facts) -> None:
+    """Forget the day or the place that only the old sentence gave: they are asked again."""
+    days = (draft.availability or {}).get("text")
+    if old.availability and not new.availability and days == old.availability.text:
+        draft.availability = None
+    if len(old.communes) == 1 and not new.communes and draft.insee == old.communes[0].insee:
+        draft.insee = None

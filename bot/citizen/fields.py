@@ -1,0 +1,30 @@
+"""The fields of a form named in words: « le prénom », « mon numéro », « la ville »."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.citizen.draft import Draft
+from bot.citizen.questions import applicable
+from bot.texts import label, table
+from nlu.french.text import flat, fold
+
+
+def named(text: str, draft: Draft) -> tuple[str, str] | None:
+    """The first field already answered that a text names, and what follows its name in the text; else ``None``."""
+    folded = fold(text)
+    asked = [question.name for question in applicable(draft) if question.answered(draft)]
+    found = [(match.start(), -match.end(), name, match) for name in asked if (match := _pattern(name).search(folded))]
+    if not found:
+        return None
+    *_, name, match = min(found)
+    return name, flat(text)[match.end() :].strip(" ,;:.!?")
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """The words for one field: its label in the summary, and those of ``[named]`` in the texts."""
+    words = [label(f"summary.fields.{name}"), *table("summary")["named"].get(name, [])]
+    either = "|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![a-z])(?:(?:le|la|les|l'|mon|ma|mes|notre|son|sa|ses) ?)?(?:{either})(?![a-z])")

@@ -1,0 +1,185 @@
+"""A person's own cases: follow, modify, withdraw."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from actions import access, decide, learn
+from actions import withdraw as withdrawal
+from bot.citizen import corrections
+from bot.citizen.draft import Draft
+from bot.citizen.questions import applicable
+from bot.citizen.taught import taught
+from bot.dialogue import form
+from bot.dialogue.state import Screen
+from bot.dialogue.turn import Turn
+from bot.engine.replies import rows
+from bot.texts import label, lines, say
+from bot.texts.missions import mission_names
+from bot.texts.moments import ago
+from nlu.french.text import fold
+from nlu.readers.yesno import read_yes_no
+from storage.encryption import opened
+from storage.models import Case
+
+SHOWN = 6
+"""How many of their own cases a person sees at once; older ones are in /mesdonnees."""
+
+
+def case_line(case: Case) -> str:
+    """« D-12, courses » for a button or a list."""
+    missions = mission_names(case.missions)
+    return f"{case.reference}, {missions}"
+
+
+async def follow(turn: Turn) -> None:
+    """Where each of their cases stands, in plain words."""
+    cases = await access.own_cases(turn.unit, turn.known.person)
+    if not cases:
+        turn.say(say("mine.none"))
+        return
+    told = [
+        say(
+            "mine.line",
+            case=case_line(case),
+            since=ago(case.created_at, turn.unit.now),
+            status=label(f"status.{case.direction}.{case.status}"),
+        )
+        for case in cases[:SHOWN]
+    ]
+    turn.say(lines(say("mine.title"), *told))
+
+
+async def modify(turn: Turn) -> None:
+    """Change the form on screen, or a stored case: at once when there is one and the words say what changes."""
+    if turn.state.draft is not None:
+        if turn.event.kind != "text" or turn.event.command is not None or not corrections.correct(turn, turn.text):
+            turn.go("correct")
+        return
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    if len(cases) == 1 and turn.event.kind == "text" and turn.event.command is None:
+        turn.state.draft = _as_draft(cases[0], turn)
+        if corrections.take(turn, turn.text):
+            return
+        turn.state.draft = None
+    await _choose(turn, "modify")
+
+
+async def withdraw(turn: Turn) -> None:
+    """Stop the form on screen, or choose a stored case to withdraw."""
+    if turn.state.draft is not None:
+        stored = turn.state.draft.case_id is not None
+        form.stop(turn)
+        if not stored:
+            return
+    await _choose(turn, "withdraw")
+
+
+async def _choose(turn: Turn, screen: Screen) -> None:
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    if not cases:
+        turn.say(say("mine.none_open"))
+        return
+    turn.go(screen)
+
+
+async def show_choice(turn: Turn) -> None:
+    """Their open cases, one button each."""
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    buttons = rows(*[(case_line(case), f"c:{case.id}") for case in cases[:SHOWN]])
+    turn.show(say(f"mine.{turn.state.screen}"), buttons + rows((label("nav.none"), "none")))
+
+
+async def press_modify(turn: Turn, data: str) -> None:
+    """One case chosen: its answers come back as a form, on the list of fields."""
+    await open_modify(turn, data.removeprefix("c:"))
+
+
+async def open_modify(turn: Turn, case_id: str) -> None:
+    """Open a stored case as a form; one already open waits its turn."""
+    case = await access.own_case(turn.unit, turn.known.person, case_id)
+    if case is None:
+        turn.go_home()
+        return
+    if turn.state.draft is not None:
+        turn.state.pending.insert(0, turn.state.draft)
+    turn.state.draft = _as_draft(case, turn)
+    turn.go("correct")
+
+
+async def read_modify(turn: Turn) -> bool:
+    """The reference typed, or a plain yes for the only case."""
+    return await _read_choice(turn, press_modify)
+
+
+async def read_withdraw(turn: Turn) -> bool:
+    """The reference typed, or a plain yes for the only case; whatever is mixed is asked again."""
+    return await _read_choice(turn, press_withdraw)
+
+
+async def _read_choice(turn: Turn, press: Callable[[Turn, str], Awaitable[None]]) -> bool:
+    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    typed = [case for case in cases if fold(turn.text).strip(" .!") == fold(case.reference)]
+    answer = read_yes_no(turn.text)
+    if typed:
+        await press(turn, f"c:{typed[0].id}")
+    elif answer is None:
+        return False
+    elif answer.said == "no":
+        turn.say(say("mine.kept"))
+        turn.go_home()
+    elif answer.said == "yes" and answer.plain and len(cases) == 1:
+        await press(turn, f"c:{cases[0].id}")
+    else:
+        turn.say(say("mine.which"))
+    return True
+
+
+async def press_withdraw(turn: Turn, data: str) -> None:
+    """One case chosen: it is withdrawn, and the person told what that means."""
+    turn.go_home()
+    case = await access.own_case(turn.unit, turn.known.person, data.removeprefix("c:"))
+    if case is None:
+        turn.say(say("mine.kept"))
+        return
+    await withdrawal.withdraw(turn.unit, case)
+    turn.say(say("mine.withdrawn", reference=case.reference))
+
+
+async def turn_back(turn: Turn, data: str) -> None:
+    """« Ce n'est pas juste » under a corrected direction: what its author says it is, it is; a coordinator reads it."""
+    case_id, _, direction = data.partition(".")
+    case = await access.own_case(turn.unit, turn.known.person, case_id)
+    if case is None or direction not in ("offer", "request") or case.status == "en_cours":
+        turn.say(say("mine.kept"))
+        return
+    case = await decide.correct_direction(turn.unit, case, direction)
+    await learn.note(turn.unit, case, taught)
+    turn.say(say(f"mine.turned_{direction}", reference=case.reference))
+
+
+def _as_draft(case: Case, turn: Turn) -> Draft:
+    person = turn.known.person
+    draft = Draft(
+        direction="offer" if case.direction == "offer" else "request",
+        missions=list(case.missions),
+        author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
+        beneficiary=opened(case.beneficiary),
+        agreement=case.agreement,
+        structure_name=case.structure.name if case.structure else None,
+        structure_kind=case.structure.kind if case.structure else None,
+        headcount=case.headcount,
+        adult=case.adult,
+        insee=case.commune,
+        availability=case.availability,
+        urgent=case.urgent,
+        vehicle=case.vehicle,
+        place=opened(case.place),
+        details=opened(case.details) or "",
+        name=opened(person.name),
+        phone=opened(person.phone),
+        guess=case.guess,
+        case_id=case.id,
+    )
+    draft.skipped = [question.name for question in applicable(draft) if not question.filled(draft)]
+    return draft

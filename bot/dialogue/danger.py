@@ -1,0 +1,43 @@
+"""Immediate danger: by rules in any state, before anything else; by the model alone, only where it may be heard."""
+
+from __future__ import annotations
+
+from actions.alert import alert_danger
+from bot.citizen.draft import DETAILS_MAX
+from bot.dialogue.turn import Turn
+from bot.engine.replies import rows
+from bot.texts import emergency_text, label
+from nlu.decision import may_be_danger
+from nlu.gazetteer import codes_of, commune
+from nlu.readers.danger import find_danger
+from nlu.understand import DANGER_MAX
+
+
+async def by_rules(turn: Turn) -> bool:
+    """Words that are a danger in themselves, whatever was asked: the numbers, and nothing else."""
+    danger = find_danger(turn.text[:DANGER_MAX]) if turn.text else None
+    if danger is not None:
+        await alert(turn, danger.reason)
+    return danger is not None
+
+
+def suspected(turn: Turn) -> bool:
+    """Whether the model alone thinks of danger enough, in a text long enough to say so plainly."""
+    understood = turn.understanding
+    if understood is None or not understood.alive:
+        return False
+    guesses = (understood.guess, *understood.alternatives)
+    seen: dict[str, float] = {guess.kind: guess.confidence for guess in guesses if guess.kind == "urgence_vitale"}
+    return may_be_danger(seen, turn.text)
+
+
+async def alert(turn: Turn, reason: str = "generic", *, kept: bool = False) -> None:
+    """Show the numbers to call, and let the coordinators of the place know; ``kept`` when the words already served."""
+    draft = turn.state.draft
+    said = turn.understanding.facts.communes if turn.understanding else ()
+    place = said[0] if len(said) == 1 else draft.commune if draft else None
+    place = place or commune(turn.known.person.commune or "")
+    await alert_danger(turn.unit, turn.known.person, reason, codes_of(place) if place else {})
+    if draft is None and not kept:
+        turn.state.said = turn.text[:DETAILS_MAX]  # the need behind it is not to be told twice
+    turn.answer(emergency_text(reason), rows((label("nav.continue"), "g.again")), priority=0)
