@@ -19,18 +19,23 @@ REAL = FOLDER / "real"
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One labelled message (``offre+lien_social``); ``group`` is who wrote it or the page it comes from."""
+    """One labelled message (``offre+lien_social``)."""
 
     text: str
     label: str
+    writer: str
+    """The name of its file."""
     group: str
+    """What it is learnt or left out with: its writer, or the page it comes from."""
     urgent: bool | None = None
     """``None`` where nobody said."""
 
 
 def read_messages(folder: Path = FOLDER, real: Path = REAL) -> list[Message]:
     """Every message, group by group."""
-    written = [Message(example.text, example.label, example.writer) for example in read_examples(folder)]
+    written = [
+        Message(example.text, example.label, example.writer, example.writer) for example in read_examples(folder)
+    ]
     found = [message for path in sorted(real.glob("*.jsonl")) for message in read_lines(path)]
     return written + sorted(found, key=lambda message: message.group)
 
@@ -41,7 +46,7 @@ def read_lines(path: Path) -> Iterator[Message]:
         if line.strip():
             read = json.loads(line)
             label = join(read["kind"], read["missions"])
-            yield Message(read["text"], label, read.get("page", path.stem), read.get("urgent"))
+            yield Message(read["text"], label, path.stem, read.get("page", path.stem), read.get("urgent"))
 
 
 def by_group(messages: Iterable[Message]) -> dict[str, list[Message]]:

@@ -13,8 +13,6 @@ from pathlib import Path
 
 import numpy as np
 
-from nlu.model.heldout import strength
-from nlu.model.linear import LinearModel
 from nlu.encoder.average import Balance, Said, average, fit, listen
 from nlu.encoder.fingerprint import fingerprint
 from nlu.encoder.learner import Course, Learner
@@ -24,6 +22,8 @@ from nlu.encoder.messages import Message, by_group
 from nlu.encoder.progress import Progress
 from nlu.encoder.trained import Trained
 from nlu.encoder.weights import LAYERS
+from nlu.model.heldout import strength
+from nlu.model.linear import LinearModel
 
 KEPT = Path(__file__).resolve().parent.parent.parent / "data" / "encoder"
 """Where the outputs of the frozen layers and the checkpoints are kept."""
@@ -45,7 +45,7 @@ class Pair:
         """One JSON line per message: ``writer``, ``text``, ``label``, and the averaged ``kinds`` and ``missions``."""
         for message, said in zip(messages, _hear(self.lower, self.encoder, self.linear, messages), strict=True):
             kinds, missions = average(said, self.balance)
-            line = {"writer": message.group, "text": message.text, "label": message.label}
+            line = {"writer": message.writer, "text": message.text, "label": message.label}
             yield json.dumps({**line, "kinds": kinds, "missions": missions}, ensure_ascii=False)
 
     def trained(self) -> Trained:
