@@ -18,7 +18,7 @@ from nlu.encoder.trained import OUTPUTS, Trained
 from nlu.encoder.weights import Weights
 from nlu.types import KINDS, MISSIONS
 
-KEEP_EVERY = 200
+KEEP_EVERY = 100
 """Steps between two checkpoints."""
 
 
