@@ -10,9 +10,15 @@ from typing import Any
 
 import structlog
 
+from bot import citizen, desk, notices
+from bot.citizen import edits, words
+from bot.desk import acts
+from bot.dialogue.router import Dialogue, Ears
 from bot.engine.clock import Clock, real_time
-from bot.engine.mail import Mail
+from bot.engine.dues import Dues
+from bot.engine.mail import Handoff, Mail, to_nobody
 from bot.engine.office import Office
+from bot.engine.worker import Workers
 from bot.settings import Settings
 from nlu.client import NluClient
 from nlu.readers.commune import warm_up
@@ -22,6 +28,14 @@ from storage import Database, migrate, people
 from storage.encryption import use_cipher
 
 log = structlog.get_logger()
+
+ROOMS = (citizen, desk, acts, notices)
+"""Importing a room registers what it takes: screens, forms, commands, buttons, notices, acts that are due."""
+
+
+def dialogue(office: Office) -> Dialogue:
+    """The conversation with everything that the rooms have registered."""
+    return Dialogue(office, Ears(words.read, edits.remember, edits.edited))
 
 
 @dataclass(slots=True)
@@ -36,6 +50,14 @@ class Service:
     def mail(self) -> Mail:
         """Units of work for commands: what they tell waits in the outbox for whoever sends."""
         return Mail(self.database, self.office)
+
+    def workers(self, understander: Understander, handoff: Handoff = to_nobody, carried: str | None = None) -> Workers:
+        """One worker a chat; ``handoff`` and ``carried`` as for ``Mail``."""
+        return Workers(self.database, understander, dialogue(self.office), self.office, handoff, carried)
+
+    def dues(self, handoff: Handoff = to_nobody, carried: str | None = None) -> Dues:
+        """What is due, done at its moment; ``handoff`` and ``carried`` as for ``Mail``."""
+        return Dues(self.database, self.office, handoff, carried)
 
 
 @asynccontextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -53,6 +54,13 @@ async def recognise(session: Session, channel: str, address: str, now: datetime)
     session.add(conversation)
     await session.flush()
     return Known(identity, person, conversation)
+
+
+async def by_ids(session: Session, ids: Collection[int]) -> dict[int, Person]:
+    """Persons by their ids; those who are gone are left out."""
+    if not ids:
+        return {}
+    return {person.id: person for person in await session.scalars(select(Person).where(Person.id.in_(ids)))}
 
 
 async def at(session: Session, channel: str, address: str) -> int | None:

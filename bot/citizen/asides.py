@@ -7,8 +7,10 @@ import re
 from rapidfuzz import fuzz
 
 from bot.citizen import mine, own_data
-from bot.citizen.draft import DETAILS_MAX, Draft
-from bot.dialogue import form
+from bot.citizen.case_form.draft import DETAILS_MAX, CaseDraft
+from bot.dialogue import filling
+from bot.dialogue.routes import command
+from bot.dialogue.state import SAID_MAX
 from bot.dialogue.turn import Turn
 from bot.texts import label, lines, say, table
 from nlu.french.text import fold
@@ -42,17 +44,21 @@ COMMANDS = {
 }
 
 
-async def command(turn: Turn, name: str) -> bool:
-    """One of the citizens' commands; false when it is none."""
-    if name in ("confidentialite", "privacy"):
-        turn.say(say("privacy.notice"))
-    elif name in ("aide", "help"):
-        turn.say(say("help.text"))
-    elif name in COMMANDS:
-        await answer(turn, COMMANDS[name])
-    else:
-        return False
-    return True
+@command("confidentialite", "privacy")
+async def tell_privacy(turn: Turn) -> None:
+    """The privacy notice, before anything."""
+    turn.say(say("privacy.notice"))
+
+
+@command("aide", "help")
+async def tell_help(turn: Turn) -> None:
+    """What the service does, and its commands."""
+    turn.say(say("help.text"))
+
+
+@command(*COMMANDS)
+async def _command(turn: Turn) -> None:
+    await answer(turn, COMMANDS[turn.event.command or ""])
 
 
 async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
@@ -77,7 +83,7 @@ async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
     elif label_key(kind):
         turn.say(say(label_key(kind)))
     else:
-        turn.state.said = text[:DETAILS_MAX]
+        turn.state.said = text[:SAID_MAX]
         turn.say(say("asides.hors_sujet"))
 
 
@@ -86,7 +92,7 @@ async def act(turn: Turn, wished: Act) -> bool:
     if wished == "keep":
         turn.say(say("asides.kept"))
     elif wished == "stop" and turn.state.draft is not None:
-        form.stop(turn)
+        filling.stop(turn)
     elif wished == "stop":
         await answer(turn, "annulation")
     elif wished == "back":
@@ -99,7 +105,7 @@ async def act(turn: Turn, wished: Act) -> bool:
 def _step_back(turn: Turn) -> bool:
     """Return to the question before this screen."""
     if turn.state.screen in ("form", "summary") and turn.state.draft is not None:
-        form.back(turn)
+        filling.back(turn)
     elif turn.state.screen == "consent":
         turn.go("summary")
     else:
@@ -124,15 +130,16 @@ def label_key(kind: str) -> str:
 
 def speak_to_human(turn: Turn, text: str) -> None:
     """A wish to speak to somebody becomes a request to be called back; a form already open is kept for after."""
-    wish = Draft(
+    wish = CaseDraft(
         direction="request", author="self", human=True, missions=["indetermine"],
         details=lines(label("form.human.details"), text)[:DETAILS_MAX],
     )  # fmt: skip
     wish.absorb(turn.facts_of(text))
     turn.say(say("asides.parler_humain"))
-    if turn.state.draft is not None and not turn.state.draft.human:
-        turn.state.pending.insert(0, turn.state.draft)
-    form.begin(turn, wish)
+    left = turn.state.draft
+    if left is not None and not (isinstance(left, CaseDraft) and left.human):
+        turn.state.pending.insert(0, left)
+    filling.begin(turn, wish)
 
 
 def faq(question: str) -> str:

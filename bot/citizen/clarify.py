@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from actions import clarify as clarification
+from bot.dialogue.routes import takes_anywhere
+from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
+from bot.engine.press import Press
 from bot.engine.replies import rows
 from bot.texts import label, say
 from nlu.readers.yesno import read_yes_no
@@ -12,9 +15,10 @@ TAKES_AS_ANSWER = ("offre", "demande", "affirmer", "nier", "hors_sujet", "modifi
 """Kinds that a plain answer to a question may be taken for by the model."""
 
 
-async def open_reply(turn: Turn, clarification_id: str) -> None:
+@takes_anywhere("reply")
+async def open_reply(turn: Turn, press: Press) -> None:
     """The button « Répondre » under the question."""
-    asked = await clarification.unanswered(turn.unit, turn.known.person, clarification_id)
+    asked = await clarification.unanswered(turn.unit, turn.speaker, press.argument)
     if asked is None:
         turn.say(say("clarify.gone"))
         return
@@ -29,7 +33,7 @@ async def show(turn: Turn) -> None:
 
 async def _question(turn: Turn) -> str:
     """The words of the question that the screen is about; empty when it no longer waits."""
-    asked = await clarification.unanswered(turn.unit, turn.known.person, str(turn.state.target))
+    asked = await clarification.unanswered(turn.unit, turn.speaker, str(turn.state.target))
     return asked.question.get_secret_value() if asked else ""
 
 
@@ -47,7 +51,7 @@ async def read(turn: Turn) -> bool:
 
 
 async def _answer(turn: Turn, text: str) -> None:
-    sent = await clarification.answer(turn.unit, turn.known.person, turn.state.target, text)
+    sent = await clarification.answer(turn.unit, turn.speaker, turn.state.target, text)
     turn.say(say("clarify.sent") if sent else say("clarify.gone"))
     turn.state.target = None
     turn.go_home()
@@ -58,7 +62,7 @@ async def offer_as_answer(turn: Turn) -> bool:
     kind = turn.understanding.guess.kind if turn.understanding else "hors_sujet"
     if kind not in TAKES_AS_ANSWER:
         return False
-    asked = await clarification.unanswered(turn.unit, turn.known.person, None)
+    asked = await clarification.unanswered(turn.unit, turn.speaker, None)
     if asked is None or turn.state.said == turn.text:
         return False
     turn.state.said, turn.state.target = turn.text, asked.id
@@ -90,3 +94,9 @@ async def press_is_answer(turn: Turn, data: str) -> None:
         turn.state.target = None
         turn.say(say("clarify.not_answer"))
         turn.go_home()
+
+
+register(
+    Screen("clarify", show, press, read, hears="for_others"),
+    Screen("is_answer", show_is_answer, press_is_answer, read_is_answer),
+)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.citizen import corrections
-from bot.citizen.draft import DETAILS_MAX, Draft
-from bot.citizen.questions import BY_NAME
-from bot.dialogue.state import Heard
+from bot.citizen.case_form import corrections
+from bot.citizen.case_form.draft import DETAILS_MAX, CaseDraft, open_case
+from bot.citizen.case_form.questions import BY_NAME
+from bot.dialogue.state import SAID_MAX, Heard
 from bot.dialogue.turn import Turn
 from nlu.labels import TASKS
 from nlu.types import Facts
@@ -28,15 +28,16 @@ def edited(turn: Turn) -> bool:
     heard = turn.state.heard.get(turn.event.message_ref or "")
     if heard is not None:
         remember(turn, heard.question)
-    if turn.state.draft is None:
+    draft = open_case(turn)
+    if draft is None:
         return heard is not None and _say_otherwise(turn, heard.text)
     if heard is None:
         return corrections.correct(turn, turn.text)
-    before = turn.draft.model_copy(deep=True)
-    turn.draft.details = turn.draft.details.replace(heard.text[:DETAILS_MAX], turn.text)[:DETAILS_MAX]
+    before = draft.model_copy(deep=True)
+    draft.details = draft.details.replace(heard.text[:DETAILS_MAX], turn.text)[:DETAILS_MAX]
     if heard.question is None:
-        _tell_anew(turn, heard.text)
-    elif corrections.gives(turn, BY_NAME[heard.question], tried := turn.draft.model_copy(deep=True), turn.text):
+        _tell_anew(turn, draft, heard.text)
+    elif corrections.gives(turn, BY_NAME[heard.question], tried := draft.model_copy(deep=True), turn.text):
         turn.state.draft = tried
     if turn.draft == before:
         return False
@@ -47,24 +48,24 @@ def edited(turn: Turn) -> bool:
 def _say_otherwise(turn: Turn, before: str) -> bool:
     """Change what was kept of words not yet understood."""
     kept = turn.state.said
-    turn.state.said = kept.replace(before[:DETAILS_MAX], turn.text)[:DETAILS_MAX]
+    turn.state.said = kept.replace(before[:SAID_MAX], turn.text)[:SAID_MAX]
     return turn.state.said != kept
 
 
-def _tell_anew(turn: Turn, before: str) -> None:
+def _tell_anew(turn: Turn, draft: CaseDraft, before: str) -> None:
     """Change what the new sentence says otherwise than the old one: its facts, and the missions when they are sure."""
-    draft, understood = turn.draft, turn.understanding
+    understood = turn.understanding
     old, new = turn.facts_of(before), turn.facts_of(turn.text)
     _unsay(draft, old, new)
     changed = [name for name in corrections.CORRECTED if getattr(new, name) != getattr(old, name)]
     draft.absorb(new.only(tuple(changed)), overwrite=True)
     if understood is not None and not understood.ask and understood.guess.kind in TASKS:
-        said = Draft.from_guess(understood.guess, turn.text, understood.facts)
+        said = CaseDraft.from_guess(understood.guess, turn.text, understood.facts)
         draft.direction, draft.guess = said.direction, said.guess
         draft.missions = said.missions or draft.missions
 
 
-def _unsay(draft: Draft, old: Facts, new: Facts) -> None:
+def _unsay(draft: CaseDraft, old: Facts, new: Facts) -> None:
     """Forget the day or the place that only the old sentence gave: they are asked again."""
     days = (draft.availability or {}).get("text")
     if old.availability and not new.availability and days == old.availability.text:

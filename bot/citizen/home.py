@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.citizen import asides, clarify
-from bot.citizen.draft import DETAILS_MAX, Draft
-from bot.citizen.summary import headline
-from bot.dialogue import form
-from bot.dialogue.state import Option
+from bot.citizen.case_form.draft import CaseDraft
+from bot.dialogue import filling
+from bot.dialogue import form as forms
+from bot.dialogue.routes import command
+from bot.dialogue.screens import Screen, register
+from bot.dialogue.state import SAID_MAX, Option
 from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say
@@ -38,20 +40,22 @@ async def show(turn: Turn) -> None:
 async def press(turn: Turn, data: str) -> None:
     """A button of the start."""
     if data == "resume" and turn.state.stopped is not None:
-        form.begin(turn, turn.state.stopped)
+        filling.begin(turn, turn.state.stopped)
     elif data in ("offer", "request"):
         start(turn, data)
-    elif data in ("mine", "help"):
-        await asides.command(turn, "suivi" if data == "mine" else "aide")
+    elif data == "mine":
+        await asides.answer(turn, "suivi")
+    elif data == "help":
+        await asides.tell_help(turn)
 
 
 def start(turn: Turn, direction: str) -> None:
     """Open an empty form; what was said just before and not understood stays with it."""
     kept = turn.state.said
     told = kept if len(kept.split()) >= TOLD_WORDS else ""
-    draft = Draft(direction="offer" if direction == "offer" else "request", details=told)
+    draft = CaseDraft(direction="offer" if direction == "offer" else "request", details=told)
     draft.absorb(turn.facts_of(kept))
-    form.begin(turn, draft)
+    filling.begin(turn, draft)
 
 
 async def read(turn: Turn) -> bool:
@@ -62,13 +66,13 @@ async def read(turn: Turn) -> bool:
     if await clarify.offer_as_answer(turn):
         return True
     if not understood.alive:
-        turn.state.said = turn.text[:DETAILS_MAX]
+        turn.state.said = turn.text[:SAID_MAX]
         turn.say(say("home.buttons_only"))
         turn.go("home")
     elif understood.ask:
         await _ask_back(turn, understood)
     elif understood.guess.kind in TASKS:
-        form.begin(turn, Draft.from_guess(understood.guess, turn.text, understood.facts))
+        filling.begin(turn, CaseDraft.from_guess(understood.guess, turn.text, understood.facts))
     else:
         await asides.answer(turn, understood.guess.kind)
     return True
@@ -76,7 +80,7 @@ async def read(turn: Turn) -> bool:
 
 def _plausible(turn: Turn, understood: Understanding) -> Understanding:
     """An unsure message of somebody who never sent anything is not about a case: weigh the other readings alone."""
-    if not understood.ask or not understood.alive or turn.known.person.consent_at is not None:
+    if not understood.ask or not understood.alive or turn.speaker.consent_at is not None:
         return understood
     guesses = (understood.guess, *understood.alternatives)
     impossible = sum(guess.confidence for guess in guesses if guess.kind in ABOUT_A_CASE)
@@ -93,7 +97,7 @@ def _plausible(turn: Turn, understood: Understanding) -> Understanding:
 
 async def _ask_back(turn: Turn, understood: Understanding) -> None:
     """Not sure: keep the message and offer the likeliest readings, or the two doors when none is likely."""
-    turn.state.said = turn.text[:DETAILS_MAX]
+    turn.state.said = turn.text[:SAID_MAX]
     lost = not understood.alternatives
     turn.state.options = [] if lost else _options((understood.guess, *understood.alternatives))
     if turn.state.options:
@@ -144,8 +148,8 @@ async def press_unsure(turn: Turn, data: str) -> None:
     option = turn.state.options[int(index)]
     if option.kind in TASKS:
         guess = Guess(option.kind, tuple(option.missions), 1.0)  # type: ignore[arg-type]  # kept from a guess
-        draft = Draft.from_guess(guess, turn.state.said, turn.facts_of(turn.state.said))
-        form.begin(turn, draft)
+        draft = CaseDraft.from_guess(guess, turn.state.said, turn.facts_of(turn.state.said))
+        filling.begin(turn, draft)
     else:
         said, turn.state.said = turn.state.said, ""
         turn.go("home")
@@ -162,25 +166,32 @@ async def read_unsure(turn: Turn) -> bool:
     if understood is None or not understood.alive:
         return False
     if understood.ask or understood.guess.kind in ("hors_sujet", "affirmer", "nier"):
-        turn.state.said = f"{first}\n{turn.text}"[:DETAILS_MAX]
+        turn.state.said = f"{first}\n{turn.text}"[:SAID_MAX]
         turn.say(say("home.noted"))
         return True
     turn.go("home")
     if understood.guess.kind not in TASKS:
         await asides.answer(turn, understood.guess.kind)
         return True
-    draft = Draft.from_guess(understood.guess, f"{first}\n{turn.text}", understood.facts)
+    draft = CaseDraft.from_guess(understood.guess, f"{first}\n{turn.text}", understood.facts)
     draft.absorb(turn.facts_of(first))
-    form.begin(turn, draft)
+    filling.begin(turn, draft)
     return True
 
 
+@command("start")
 async def greet(turn: Turn) -> None:
     """The first words; in the middle of a form, a way to take it up again or to stop it."""
     if turn.state.draft is not None:
-        turn.say(say("home.resume", what=headline(turn.state.draft)))
+        turn.say(say("home.resume", what=forms.of(turn.state.draft).headline(turn.state.draft)))
         turn.go("form")
         return
-    name = turn.known.person.name
+    name = turn.speaker.name
     turn.say(say("home.welcome_back", name=name.get_secret_value()) if name else say("home.welcome"))
     turn.go("home")
+
+
+register(
+    Screen("home", show, press, read, hears="anything"),
+    Screen("unsure", show_unsure, press_unsure, read_unsure, hears="anything"),
+)

@@ -6,8 +6,12 @@ from datetime import timedelta
 
 from actions import clarify, learn
 from bot.citizen import home
+from bot.citizen.own_data import LEARN_NO, LEARN_YES
 from bot.citizen.taught import taught
+from bot.dialogue.routes import takes_anywhere
+from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
+from bot.engine.press import Press
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say
 from nlu.french.text import fold
@@ -19,7 +23,7 @@ ANSWER_WITHIN = timedelta(minutes=10)
 
 async def show(turn: Turn) -> None:
     """The question, once: whatever else comes, the conversation goes on as if it had not been asked."""
-    if not learn.ask(turn.unit, turn.known.person):
+    if not learn.ask(turn.unit, turn.speaker):
         turn.go("home")
         await home.show(turn)
         return
@@ -28,18 +32,23 @@ async def show(turn: Turn) -> None:
 
 
 def _choices() -> list[list[Choice]]:
-    return rows((label("learn.yes"), "g.learn.yes"), (label("learn.no"), "g.learn.no"))
+    return rows((label("learn.yes"), LEARN_YES), (label("learn.no"), LEARN_NO))
 
 
 async def press(turn: Turn, data: str) -> None:
     """The answer, or a change of mind: both buttons are good at any time."""
-    person = turn.known.person
+    person = turn.speaker
     if data == "yes" and await learn.agree(turn.unit, person, taught):
         turn.say(say("learn.thanks"))
     elif data == "no" and person.consent_at is not None:
         turn.say(say("learn.stopped") if await learn.refuse(turn.unit, person) else say("learn.refused"))
     if turn.state.screen == "learn":
         turn.go("home")
+
+
+@takes_anywhere("learn")
+async def _press_later(turn: Turn, pressed: Press) -> None:
+    await press(turn, pressed.argument)
 
 
 async def read(turn: Turn) -> bool:
@@ -65,7 +74,10 @@ def _thanks(text: str) -> bool:
 
 async def _just_asked(turn: Turn) -> bool:
     """Whether the question is the last thing that a « oui » can be about."""
-    asked_at = turn.known.person.learning_asked_at
+    asked_at = turn.speaker.learning_asked_at
     if asked_at is None or turn.unit.now - asked_at > ANSWER_WITHIN:
         return False
-    return await clarify.unanswered(turn.unit, turn.known.person, None) is None
+    return await clarify.unanswered(turn.unit, turn.speaker, None) is None
+
+
+register(Screen("learn", show, press, read, hears="anything"))

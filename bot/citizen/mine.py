@@ -6,13 +6,15 @@ from collections.abc import Awaitable, Callable
 
 from actions import access, decide, learn
 from actions import withdraw as withdrawal
-from bot.citizen import corrections
-from bot.citizen.draft import Draft
-from bot.citizen.questions import applicable
+from bot.citizen.case_form import corrections
+from bot.citizen.case_form.draft import CaseDraft, open_case
+from bot.citizen.case_form.questions import applicable
 from bot.citizen.taught import taught
-from bot.dialogue import form
-from bot.dialogue.state import Screen
+from bot.dialogue import filling
+from bot.dialogue.routes import takes_anywhere
+from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
+from bot.engine.press import Press
 from bot.engine.replies import rows
 from bot.texts import label, lines, say
 from bot.texts.missions import mission_names
@@ -34,7 +36,7 @@ def case_line(case: Case) -> str:
 
 async def follow(turn: Turn) -> None:
     """Where each of their cases stands, in plain words."""
-    cases = await access.own_cases(turn.unit, turn.known.person)
+    cases = await access.own_cases(turn.unit, turn.speaker)
     if not cases:
         turn.say(say("mine.none"))
         return
@@ -56,7 +58,7 @@ async def modify(turn: Turn) -> None:
         if turn.event.kind != "text" or turn.event.command is not None or not corrections.correct(turn, turn.text):
             turn.go("correct")
         return
-    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    cases = await access.own_cases(turn.unit, turn.speaker, only_open=True)
     if len(cases) == 1 and turn.event.kind == "text" and turn.event.command is None:
         turn.state.draft = _as_draft(cases[0], turn)
         if corrections.take(turn, turn.text):
@@ -68,15 +70,16 @@ async def modify(turn: Turn) -> None:
 async def withdraw(turn: Turn) -> None:
     """Stop the form on screen, or choose a stored case to withdraw."""
     if turn.state.draft is not None:
-        stored = turn.state.draft.case_id is not None
-        form.stop(turn)
+        draft = open_case(turn)
+        stored = draft is not None and draft.case_id is not None
+        filling.stop(turn)
         if not stored:
             return
     await _choose(turn, "withdraw")
 
 
-async def _choose(turn: Turn, screen: Screen) -> None:
-    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+async def _choose(turn: Turn, screen: str) -> None:
+    cases = await access.own_cases(turn.unit, turn.speaker, only_open=True)
     if not cases:
         turn.say(say("mine.none_open"))
         return
@@ -85,7 +88,7 @@ async def _choose(turn: Turn, screen: Screen) -> None:
 
 async def show_choice(turn: Turn) -> None:
     """Their open cases, one button each."""
-    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    cases = await access.own_cases(turn.unit, turn.speaker, only_open=True)
     buttons = rows(*[(case_line(case), f"c:{case.id}") for case in cases[:SHOWN]])
     turn.show(say(f"mine.{turn.state.screen}"), buttons + rows((label("nav.none"), "none")))
 
@@ -97,7 +100,7 @@ async def press_modify(turn: Turn, data: str) -> None:
 
 async def open_modify(turn: Turn, case_id: str) -> None:
     """Open a stored case as a form; one already open waits its turn."""
-    case = await access.own_case(turn.unit, turn.known.person, case_id)
+    case = await access.own_case(turn.unit, turn.speaker, case_id)
     if case is None:
         turn.go_home()
         return
@@ -118,7 +121,7 @@ async def read_withdraw(turn: Turn) -> bool:
 
 
 async def _read_choice(turn: Turn, press: Callable[[Turn, str], Awaitable[None]]) -> bool:
-    cases = await access.own_cases(turn.unit, turn.known.person, only_open=True)
+    cases = await access.own_cases(turn.unit, turn.speaker, only_open=True)
     typed = [case for case in cases if fold(turn.text).strip(" .!") == fold(case.reference)]
     answer = read_yes_no(turn.text)
     if typed:
@@ -138,7 +141,7 @@ async def _read_choice(turn: Turn, press: Callable[[Turn, str], Awaitable[None]]
 async def press_withdraw(turn: Turn, data: str) -> None:
     """One case chosen: it is withdrawn, and the person told what that means."""
     turn.go_home()
-    case = await access.own_case(turn.unit, turn.known.person, data.removeprefix("c:"))
+    case = await access.own_case(turn.unit, turn.speaker, data.removeprefix("c:"))
     if case is None:
         turn.say(say("mine.kept"))
         return
@@ -146,10 +149,21 @@ async def press_withdraw(turn: Turn, data: str) -> None:
     turn.say(say("mine.withdrawn", reference=case.reference))
 
 
-async def turn_back(turn: Turn, data: str) -> None:
+@takes_anywhere("mine")
+async def _press_follow(turn: Turn, _press: Press) -> None:
+    await follow(turn)
+
+
+@takes_anywhere("modify")
+async def _press_open(turn: Turn, press: Press) -> None:
+    await open_modify(turn, press.argument)
+
+
+@takes_anywhere("direction")
+async def turn_back(turn: Turn, press: Press) -> None:
     """« Ce n'est pas juste » under a corrected direction: what its author says it is, it is; a coordinator reads it."""
-    case_id, _, direction = data.partition(".")
-    case = await access.own_case(turn.unit, turn.known.person, case_id)
+    case_id, _, direction = press.argument.partition(".")
+    case = await access.own_case(turn.unit, turn.speaker, case_id)
     if case is None or direction not in ("offer", "request") or case.status == "en_cours":
         turn.say(say("mine.kept"))
         return
@@ -158,9 +172,9 @@ async def turn_back(turn: Turn, data: str) -> None:
     turn.say(say(f"mine.turned_{direction}", reference=case.reference))
 
 
-def _as_draft(case: Case, turn: Turn) -> Draft:
-    person = turn.known.person
-    draft = Draft(
+def _as_draft(case: Case, turn: Turn) -> CaseDraft:
+    person = turn.speaker
+    draft = CaseDraft(
         direction="offer" if case.direction == "offer" else "request",
         missions=list(case.missions),
         author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
@@ -183,3 +197,9 @@ def _as_draft(case: Case, turn: Turn) -> Draft:
     )
     draft.skipped = [question.name for question in applicable(draft) if not question.filled(draft)]
     return draft
+
+
+register(
+    Screen("modify", show_choice, press_modify, read_modify),
+    Screen("withdraw", show_choice, press_withdraw, read_withdraw),
+)

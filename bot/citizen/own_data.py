@@ -6,12 +6,17 @@ import json
 import re
 
 from actions import access, erase
+from bot.dialogue.routes import anywhere
+from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
 from nlu.french.text import fold
 from nlu.readers.acts import find_act
 from nlu.readers.yesno import read_yes_no
+
+LEARN_YES, LEARN_NO = anywhere("learn", "yes"), anywhere("learn", "no")
+"""The buttons by which somebody lets their words teach, or not; good at any time."""
 
 _KEEPS = ("stop", "back", "keep")
 _ASKS_TO_KEEP = re.compile(
@@ -26,19 +31,19 @@ _ASKS_TO_SEE = re.compile(
 
 async def show(turn: Turn) -> None:
     """Everything held on this person, as a file they can keep."""
-    held = await access.everything_about(turn.unit, turn.known.person)
+    held = await access.everything_about(turn.unit, turn.speaker)
     content = json.dumps(held, ensure_ascii=False, indent=2, default=str)
-    person = turn.known.person
+    person = turn.speaker
     learning_is = say("learn.agreed" if person.learning_at is not None else "learn.not_agreed")
     text = lines(say("mine.data"), learning_is)
-    turn.replies.append(Reply(text=text, choices=_learning(turn), document=content, filename="mes-donnees.json"))
+    turn.send(Reply(text=text, choices=_learning(turn), document=content, filename="mes-donnees.json"))
 
 
 def _learning(turn: Turn) -> list[list[Choice]]:
     """The button that changes whether their words may teach, for somebody of whom something is stored."""
-    if turn.known.person.learning_at is not None:
-        return rows((label("learn.stop"), "g.learn.no"))
-    return rows((label("learn.start"), "g.learn.yes")) if turn.known.person.consent_at is not None else []
+    if turn.speaker.learning_at is not None:
+        return rows((label("learn.stop"), LEARN_NO))
+    return rows((label("learn.start"), LEARN_YES)) if turn.speaker.consent_at is not None else []
 
 
 async def show_erase(turn: Turn) -> None:
@@ -50,7 +55,7 @@ async def show_erase(turn: Turn) -> None:
 async def press_erase(turn: Turn, data: str) -> None:
     """Erase everything, show everything, or do nothing."""
     if data == "yes":
-        await erase.erase(turn.unit, turn.known.person, turn.known.identity)
+        await erase.erase(turn.unit, turn.speaker, turn.known.identity)
         turn.forgotten = True
         turn.answer(say("erase.done"))
     elif data == "see":
@@ -73,3 +78,6 @@ async def read_erase(turn: Turn) -> bool:
     else:
         return False
     return True
+
+
+register(Screen("erase", show_erase, press_erase, read_erase, hears="first"))

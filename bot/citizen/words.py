@@ -6,14 +6,13 @@ only where no rule and no question took the words, when it is sure and they are 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
-from bot.citizen import asides, corrections
-from bot.citizen.draft import Draft
-from bot.citizen.questions import NotAnAnswer, Question, Taken
-from bot.citizen.stated import stated
-from bot.dialogue import danger, form
-from bot.dialogue.state import Screen
+from bot.citizen import asides
+from bot.citizen.case_form import corrections
+from bot.citizen.case_form.draft import CaseDraft, case_said, open_case
+from bot.citizen.case_form.stated import stated
+from bot.dialogue import danger, filling
+from bot.dialogue.question import AnyQuestion, NotAnAnswer, Taken
+from bot.dialogue.screens import Screen
 from bot.dialogue.turn import Turn
 from bot.texts import say
 from nlu.labels import direction_of
@@ -23,40 +22,33 @@ from nlu.readers.answers.statement import asks_for_help, says_also, takes_back
 from nlu.readers.question import asks
 from nlu.types import Guess, Understanding
 
-LISTENS: tuple[Screen, ...] = ("home", "unsure", "learn")
-"""Screens that wait for words, whatever they are, and understand them."""
-
-PASSES_ON: tuple[Screen, ...] = ("clarify", "desk_question", "desk_commune")
-"""Screens whose words are for somebody else, or name a place: nothing in them is a wish."""
-
 WISH_WORDS = 4
 """In the middle of a form, a shorter text is no wish that the model alone may see."""
 
 ANSWERS_THERE = (("parler_humain", "name"), ("parler_humain", "phone"))
 """« appelez-moi madame Petit » says a name, where the model hears a wish to be called."""
 
-Read = Callable[[Turn], Awaitable[bool]]
 
-
-async def read(turn: Turn, screen_reads: Read | None) -> bool:
-    """Find who takes these words; false when nobody does. ``screen_reads`` is the screen's own reader, if any."""
-    screen = turn.state.screen
-    if screen in LISTENS:
-        return await _listen(turn, screen_reads)
-    if screen in PASSES_ON:
-        return await _pass_on(turn, screen_reads)
-    if screen == "erase":  # « stop », « laissez » keep everything here
-        return (screen_reads is not None and await screen_reads(turn)) or await _plain_act(turn)
-    if await _plain_act(turn) or (turn.state.draft is not None and _says_more(turn)):
+async def read(turn: Turn, screen: Screen) -> bool:
+    """Find who takes these words; false when nobody does."""
+    if screen.hears == "anything":
+        return await _listen(turn, screen)
+    if screen.hears == "for_others":
+        return await _pass_on(turn, screen)
+    if screen.hears == "first":  # « stop », « laissez » keep everything where something is to be erased
+        return await _screen_reads(turn, screen) or await _plain_act(turn)
+    if await _plain_act(turn) or (open_case(turn) is not None and _says_more(turn)):
         return True
-    if screen == "form":
+    if screen.name == "form":
         return await _answer(turn)
-    if screen_reads is not None and await screen_reads(turn):
-        return True
-    return await _left_over(turn)
+    return await _screen_reads(turn, screen) or await _left_over(turn)
 
 
-async def _listen(turn: Turn, screen_reads: Read | None) -> bool:
+async def _screen_reads(turn: Turn, screen: Screen) -> bool:
+    return screen.read is not None and await screen.read(turn)
+
+
+async def _listen(turn: Turn, screen: Screen) -> bool:
     """At the start: what is denied is left alone; the model does the rest, and rules when it is silent."""
     act = find_act(turn.text)
     silent = turn.understanding is None or not turn.understanding.alive
@@ -65,12 +57,12 @@ async def _listen(turn: Turn, screen_reads: Read | None) -> bool:
     if danger.suspected(turn):
         await danger.alert(turn)
         return True
-    return screen_reads is not None and await screen_reads(turn)
+    return await _screen_reads(turn, screen)
 
 
-async def _pass_on(turn: Turn, screen_reads: Read | None) -> bool:
-    suspected = turn.state.screen == "clarify" and danger.suspected(turn)
-    taken = screen_reads is not None and await screen_reads(turn)
+async def _pass_on(turn: Turn, screen: Screen) -> bool:
+    suspected = screen.name == "clarify" and danger.suspected(turn)
+    taken = await _screen_reads(turn, screen)
     if suspected:
         await danger.alert(turn, kept=taken)
     return taken
@@ -85,20 +77,20 @@ async def _plain_act(turn: Turn) -> bool:
 
 def _seeks_company(turn: Turn) -> bool:
     """« parler à quelqu'un » may be the very help that is asked for."""
-    draft = turn.state.draft
+    draft = open_case(turn)
     return draft is not None and turn.state.question == "details" and "lien_social" in draft.missions
 
 
 async def _answer(turn: Turn) -> bool:
     """A text given to a question of the form."""
-    question = form.asked(turn)
+    question = filling.asked(turn)
     if _asks_of_service(turn, question):
         asides.question(turn)
         return True
     if corrections.names_a_mistake(turn, turn.text):
         return True
     suspected = danger.suspected(turn)
-    reading = form.read(turn)
+    reading = filling.read(turn)
     if isinstance(reading, NotAnAnswer):
         return await _left_over(turn)
     if suspected and question.takes_any_words and isinstance(reading, Taken):
@@ -106,7 +98,7 @@ async def _answer(turn: Turn) -> bool:
     return True
 
 
-def _asks_of_service(turn: Turn, question: Question) -> bool:
+def _asks_of_service(turn: Turn, question: AnyQuestion) -> bool:
     """Whether the text is a question to the service, where the question on screen would take it for an answer."""
     if question.takes_questions or not asks(turn.text) or find_reluctance(turn.text) is not None:
         return False
@@ -130,7 +122,7 @@ async def _left_over(turn: Turn) -> bool:
 
 def _turned(turn: Turn, guess: Guess) -> bool:
     """Whether it goes the other way than the form: a request in an offer, or the reverse."""
-    return direction_of(guess.kind) != turn.draft.direction
+    return direction_of(guess.kind) != case_said(turn).direction
 
 
 def _other_door(turn: Turn) -> bool:
@@ -139,24 +131,24 @@ def _other_door(turn: Turn) -> bool:
     Once something was chosen, they must say that it was a mistake; the form left can be taken up again.
     """
     guess = stated(turn.text, turn.understanding)
-    left = turn.draft if turn.state.draft is not None else None
+    left = open_case(turn)
     if guess is None or left is None or not _turned(turn, guess) or (left.missions and not takes_back(turn.text)):
         return False
     turn.say(say("form.switched"))
-    form.begin(turn, Draft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
+    filling.begin(turn, CaseDraft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
     turn.state.stopped = left if left.missions else None
     return True
 
 
 def _something_new(turn: Turn) -> bool:
     """A second offer or request, said in the middle of the first: it is kept for after."""
-    guess = stated(turn.text, turn.understanding)
-    if guess is None or turn.state.draft is None:
+    guess, draft = stated(turn.text, turn.understanding), open_case(turn)
+    if guess is None or draft is None:
         return False
     missions = set(guess.missions)
-    if missions == {"indetermine"} or not (_turned(turn, guess) or missions.isdisjoint(turn.draft.missions)):
+    if missions == {"indetermine"} or not (_turned(turn, guess) or missions.isdisjoint(draft.missions)):
         return False
-    form.queue(turn, Draft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
+    filling.queue(turn, CaseDraft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
     return True
 
 
@@ -170,7 +162,7 @@ async def _other_wish(turn: Turn) -> bool:
         return False
     if len(turn.text.split()) < WISH_WORDS or (understood.guess.kind, turn.state.question) in ANSWERS_THERE:
         return False
-    if turn.state.draft is not None and understood.guess.kind == "modification":
+    if open_case(turn) is not None and understood.guess.kind == "modification":
         return corrections.correct(turn, turn.text) or await _aside(turn, understood)
     return await _aside(turn, understood)
 

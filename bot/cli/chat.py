@@ -12,9 +12,6 @@ from rich.console import Console
 from bot.app import french, open_service
 from bot.channels import terminal
 from bot.cli import logs
-from bot.engine.dues import Dues
-from bot.engine.mail import to_nobody
-from bot.engine.worker import Workers
 from bot.settings import Settings
 from nlu.french.text import clean
 from nlu.server import NluServer
@@ -43,8 +40,8 @@ async def _chat(settings: Settings, name: str, wait: bool) -> None:
     async with open_service(settings) as service, french(settings) as (understander, server):
         if server is not None and wait:
             await _wait(server)
-        workers = Workers(service.database, understander, service.office, to_nobody, None)
-        dues = Dues(service.database, service.office, to_nobody, None)
+        workers = service.workers(understander)
+        dues = service.dues()
         due = asyncio.get_running_loop().create_task(dues.run())
         try:
             await terminal.Terminal(service.database, service.office, workers, name).converse()

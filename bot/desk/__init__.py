@@ -1,1 +1,10 @@
-"""The coordinators' side: digest, queue, cards, decisions. Rights are read anew at each press."""
+"""Where coordinators work: the digest, the queue, the card of a case, and what is done with it.
+
+Importing this registers their commands, buttons, screens and acts that are due.
+"""
+
+from __future__ import annotations
+
+from bot.desk import daily, router
+
+__all__ = ["daily", "router"]

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.dialogue.turn import Turn
+from bot.engine.press import Press
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say
 from storage.models import Case, Coordinator
 
 Run = Callable[[Turn, Case, str, list[Coordinator]], Awaitable[None]]
 """Does the act on a case that these rights reach; the text is what the button carries beside verb and case."""
+
+ROOM = "k"
+"""What every button of the desk begins with; it is good whatever the screen, for as long as the rights are."""
 
 QUEUE_PLACE = 199
 """The last button of a card."""
@@ -54,7 +58,12 @@ def while_it_is(*statuses: str, words: str) -> Offered:
 
 def carries(verb: str, case: Case, argument: str = "") -> str:
     """What the button of an act on a case sends back."""
-    return ".".join(["k", verb, str(case.id), *([argument] if argument else [])])
+    return pressing(verb, case.id, argument)
+
+
+def pressing(verb: str, number: int, argument: str = "") -> str:
+    """What a button of the desk carries: a verb, and the number of a case or of a page."""
+    return Press(ROOM, verb, f"{number}.{argument}" if argument else str(number)).data
 
 
 def choose(verb: str, case: Case, *choices: tuple[str, str], per_row: int = 1) -> list[list[Choice]]:
@@ -79,7 +88,7 @@ def queue_button() -> list[list[Choice]]:
 
 
 def _to_the_queue() -> tuple[str, str]:
-    return label("desk.queue"), "k.file.0"
+    return label("desk.queue"), pressing("file", 0)
 
 
 def buttons(case: Case) -> list[list[Choice]]:

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from actions.digest import LINES_MAX, Digest
 from bot.desk import card
-from bot.engine.replies import Choice, Reply, rows
-from bot.texts import label, lines, say
+from bot.desk.act import carries, queue_button
+from bot.engine.replies import Reply, rows
+from bot.texts import lines, say
 from bot.texts.missions import mission_label
 from bot.texts.places import territory_name
 from nlu.readers.when import long_day
@@ -35,11 +36,8 @@ def render(digest: Digest, now: datetime) -> Reply:
     )
     shown = (*digest.first, *digest.nobody[:LINES_MAX], *digest.untold[:LINES_MAX])
     named = {case.id: case for case in shown}
-    open_buttons = [
-        Choice(label=say("digest.open", reference=case.reference), data=f"k.open.{case.id}") for case in named.values()
-    ]
-    queue = rows((label("desk.queue"), "k.file.0")) if digest.waiting else []
-    choices = [open_buttons[at : at + 3] for at in range(0, len(open_buttons), 3)] + queue
+    opening = [(str(say("digest.open", reference=case.reference)), carries("open", case)) for case in named.values()]
+    choices = rows(*opening, per_row=3) + (queue_button() if digest.waiting else [])
     return Reply(text=text, choices=choices, priority=8)
 
 

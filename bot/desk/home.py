@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 from actions import coordinate, decide
 from actions import digest as digests
 from bot.desk import card, digest, waiting
-from bot.desk.act import carries, queue_button
+from bot.desk.act import carries, pressing, queue_button
+from bot.dialogue.routes import arrival
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import label, lines, say
@@ -21,11 +22,12 @@ TOKEN_MIN = 16
 """Characters of an invitation; a shorter word after /start is none."""
 
 
+@arrival
 async def join(turn: Turn, token: str) -> bool:
     """An invitation link; false when the word after /start is none, and the person is greeted as anybody."""
     if len(token) < TOKEN_MIN:
         return False
-    right = await coordinate.join(turn.unit, turn.known.person.id, token)
+    right = await coordinate.join(turn.unit, turn.speaker.id, token)
     if right is None:
         turn.say(say("desk.invite_refused"))
         return True
@@ -41,8 +43,13 @@ async def show_digest(turn: Turn, rights: list[Coordinator]) -> None:
     """What waits, in one message; it becomes the digest of the day."""
     computed = await digests.compute(turn.unit, rights, turn.office.zone_for(rights))
     reply = digest.render(computed, turn.unit.now)
-    reply.priority, reply.digest_day = 3, computed.day
-    turn.replies.append(reply)
+    reply.priority = 3
+
+    async def remember(outbox_id: int) -> None:
+        content = digest.content_hash(reply)
+        await digests.remember(turn.unit, turn.speaker.id, computed.day, outbox_id, content)
+
+    turn.send(reply, remember)
 
 
 async def show_queue(turn: Turn, rights: list[Coordinator], page: int = 0) -> None:
@@ -54,7 +61,7 @@ async def show_queue(turn: Turn, rights: list[Coordinator], page: int = 0) -> No
         return
     listed = "\n".join(card.line(case, turn.unit.now) for case in shown)
     opening = [(str(say("digest.open", reference=case.reference)), carries("open", case)) for case in shown]
-    more = rows((label("desk.more"), f"k.file.{page + 1}")) if len(found) > PAGE else []
+    more = rows((label("desk.more"), pressing("file", page + 1))) if len(found) > PAGE else []
     turn.answer(lines(say("desk.queue_title"), listed), rows(*opening, per_row=3) + more)
 
 

@@ -5,30 +5,30 @@ from __future__ import annotations
 from actions import decide
 from actions.unit import read_id
 from bot.desk import home, waiting
-from bot.desk.act import queue_button
-from bot.desk.acts import ACTS
+from bot.desk.act import ACTS, ROOM, queue_button
+from bot.dialogue.routes import command, takes
 from bot.dialogue.turn import Turn
+from bot.engine.press import Press
 from bot.texts import label, say
 from storage.models import Coordinator
 
 
-async def command(turn: Turn, name: str) -> bool:
-    """A coordinators' command; false when it is none."""
-    if name not in home.COMMANDS:
-        return False
+@command(*home.COMMANDS)
+async def _command(turn: Turn) -> None:
+    """What only coordinators may type: their rights are read first."""
     waiting.leave(turn)
     rights = await waiting.rights_of(turn)
     if rights:
-        await home.COMMANDS[name](turn, rights)
+        await home.COMMANDS[turn.event.command or ""](turn, rights)
     else:
         turn.say(say("desk.not_coordinator"))
-    return True
 
 
-async def press(turn: Turn, data: str) -> None:
+@takes(ROOM)
+async def _press(turn: Turn, press: Press) -> None:
     """A button of a digest, a list or a card: rights and case are read again before anything is done."""
     waiting.leave(turn)
-    verb, _, rest = data.partition(".")
+    verb, rest = press.verb, press.argument
     rights = await waiting.rights_of(turn)
     if not rights:
         turn.answer(say("desk.not_coordinator"))

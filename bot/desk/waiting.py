@@ -11,7 +11,7 @@ from storage.models import Case, Coordinator
 
 async def rights_of(turn: Turn) -> list[Coordinator]:
     """What the person who writes may do at this moment; empty for a citizen."""
-    return await coordinate.rights(turn.unit, turn.known.person.id)
+    return await coordinate.rights(turn.unit, turn.speaker.id)
 
 
 async def case_of(turn: Turn, *, keep: bool = False) -> Case | None:

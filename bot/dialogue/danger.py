@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from actions.alert import alert_danger
-from bot.citizen.draft import DETAILS_MAX
+from bot.dialogue.routes import ANYWHERE, anywhere, takes
+from bot.dialogue.state import SAID_MAX
 from bot.dialogue.turn import Turn
+from bot.engine.press import Press
 from bot.engine.replies import rows
 from bot.texts import emergency_text, label
 from nlu.decision import may_be_danger
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
 from nlu.understand import DANGER_MAX
+
+AGAIN = anywhere("again")
+"""Goes back to what was on the screen before the numbers."""
+
+
+@takes(ANYWHERE)
+async def _again(_turn: Turn, _press: Press) -> None:
+    """Nothing but the screen once more, as for any button of a notice that is no longer known."""
 
 
 async def by_rules(turn: Turn) -> bool:
@@ -35,9 +45,9 @@ async def alert(turn: Turn, reason: str = "generic", *, kept: bool = False) -> N
     """Show the numbers to call, and let the coordinators of the place know; ``kept`` when the words already served."""
     draft = turn.state.draft
     said = turn.understanding.facts.communes if turn.understanding else ()
-    place = said[0] if len(said) == 1 else draft.commune if draft else None
-    place = place or commune(turn.known.person.commune or "")
-    await alert_danger(turn.unit, turn.known.person, reason, codes_of(place) if place else {})
+    place = said[0] if len(said) == 1 else commune((draft.insee if draft else None) or "")
+    place = place or commune(turn.speaker.commune or "")
+    await alert_danger(turn.unit, turn.speaker, reason, codes_of(place) if place else {})
     if draft is None and not kept:
-        turn.state.said = turn.text[:DETAILS_MAX]  # the need behind it is not to be told twice
-    turn.answer(emergency_text(reason), rows((label("nav.continue"), "g.again")), priority=0)
+        turn.state.said = turn.text[:SAID_MAX]  # the need behind it is not to be told twice
+    turn.answer(emergency_text(reason), rows((label("nav.continue"), AGAIN)), priority=0)

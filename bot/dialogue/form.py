@@ -1,205 +1,92 @@
-"""A form: ask what is missing, one question at a time, and go back, skip or stop at any point."""
+"""What a form is: its answers, its questions, and what happens around them. ``filling`` asks them."""
 
 from __future__ import annotations
 
-from bot.citizen import summary
-from bot.citizen.draft import Draft
-from bot.citizen.questions import (
-    BY_NAME,
-    Answer,
-    Declined,
-    Question,
-    Reading,
-    Taken,
-    Unclear,
-    applicable,
-    next_question,
-)
+from functools import cached_property
+from typing import Any, Generic
+
+from bot.dialogue.draft import DRAFTS, Draft
+from bot.dialogue.question import D, Question
 from bot.dialogue.turn import Turn
-from bot.engine.replies import Choice, rows
-from bot.texts import has, label, lines, say
-from nlu.french.text import fold
-from storage.encryption import opened
-
-MISSES_BEFORE_HELP = 2
-"""After so many answers not understood, the person is offered to skip the question or to speak to somebody."""
+from bot.texts import label, say
 
 
-def begin(turn: Turn, draft: Draft) -> None:
-    """Start a form with what is already known."""
-    _remember(turn, draft)
-    turn.state.draft, turn.state.before, turn.state.question = draft, None, None
-    turn.state.history, turn.state.misses, turn.state.said, turn.state.stopped = [], 0, "", None
-    if next_question(draft) is not None:  # else the summary says it all
-        turn.say(summary.understood(draft))
-    turn.go("form")
+class Form(Generic[D]):
+    """One form: what it asks, and what happens before, during and after."""
+
+    name: str
+    draft: type[D]
+    questions: tuple[Question[D], ...]
+
+    @cached_property
+    def by_name(self) -> dict[str, Question[D]]:
+        """Its questions by their names."""
+        return {question.name: question for question in self.questions}
+
+    def applicable(self, draft: D) -> list[Question[D]]:
+        """The questions of this draft, in order."""
+        return [question for question in self.questions if question.applies(draft)]
+
+    def next_question(self, draft: D) -> Question[D] | None:
+        """The first one without an answer."""
+        return next((question for question in self.applicable(draft) if not question.answered(draft)), None)
+
+    def field(self, question: Question[D]) -> str:
+        """What the answer to a question is called in the summary."""
+        return label(f"{question.texts}.{question.name}.field")
+
+    def headline(self, draft: D) -> str:
+        """The form in a few words: « une offre : courses »."""
+        raise NotImplementedError
+
+    def summary(self, draft: D) -> str:
+        """All its answers, one line each, before it is sent."""
+        raise NotImplementedError
+
+    def prefill(self, turn: Turn, draft: D) -> None:
+        """Fill in what is known of the person already."""
+
+    def opening(self, _draft: D) -> str:
+        """What is said when it begins: the answers already understood."""
+        return ""
+
+    def before_asking(self, turn: Turn, draft: D) -> None:
+        """Settle what the answers so far imply, before the next question or the summary."""
+
+    def before_sending(self, turn: Turn, draft: D) -> None:
+        """Say what must be known before it is sent."""
+
+    def after_answer(self, turn: Turn, draft: D, question: Question[D]) -> None:
+        """Settle what this answer changes in others."""
+
+    def absorb(self, _draft: D, _turn: Turn, _question: Question[D]) -> bool:
+        """Take the facts that stand beside an answer; whether there were any."""
+        return False
+
+    def correct_by_words(self, _turn: Turn, _words: str) -> bool:
+        """Change what somebody says of the summary in their own words; false when they change nothing."""
+        return False
+
+    def stopped(self, _draft: D) -> str:
+        """What is said to who leaves it."""
+        return say("form.stopped")
+
+    async def send(self, turn: Turn) -> None:
+        """The summary is right: do what the form is for."""
+        raise NotImplementedError
 
 
-def queue(turn: Turn, draft: Draft) -> None:
-    """Keep a second thing said in the middle of a form, for when this one is done."""
-    turn.state.pending.append(draft)
-    turn.say(say("form.queued", what=summary.headline(draft)))
+FORMS: dict[str, Form[Any]] = {}
+"""Every form by its name."""
 
 
-def _remember(turn: Turn, draft: Draft) -> None:
-    """Fill in what the person gave, and agreed to, in an earlier form."""
-    person = turn.known.person
-    if person.consent_at is None:
-        return
-    draft.name = draft.name or opened(person.name)
-    draft.phone = draft.phone or opened(person.phone)
-    if draft.author in (None, "self") and draft.insee is None and not draft.candidates:
-        draft.insee = person.commune
+def register(form: Form[Any]) -> None:
+    """Make a form known; two of one name are an error."""
+    if form.name in FORMS:
+        raise ValueError(f"two forms are called {form.name!r}")
+    FORMS[form.name], DRAFTS[form.name] = form, form.draft
 
 
-async def show(turn: Turn) -> None:
-    """Ask the question named, else the next one missing; when nothing is missing, show the summary."""
-    draft = turn.draft
-    _refuse_minors(turn, draft)
-    question = BY_NAME[turn.state.question] if turn.state.question else next_question(draft)
-    if question is None:
-        turn.go("summary")
-        await summary.show(turn)
-        return
-    turn.state.question = question.name
-    missing = [other for other in applicable(draft) if not other.answered(draft)]
-    done = len(turn.state.history)
-    progress = say("form.progress", number=done + 1, total=done + max(len(missing), 1))
-    turn.show(lines(progress, question.text(draft)), question.choices(draft) + _exits(question, turn))
-
-
-def _refuse_minors(turn: Turn, draft: Draft) -> None:
-    """Looking after children is for adults; what else a young person offers goes on."""
-    if draft.adult is False and "garde_enfants" in draft.missions:
-        draft.missions = [mission for mission in draft.missions if mission != "garde_enfants"]
-        turn.say(say("form.adult.refused"))
-
-
-def _exits(question: Question, turn: Turn) -> list[list[Choice]]:
-    """The ways out: to skip what may be skipped, or what was asked in vain; no question is asked for ever."""
-    may_skip = question.optional or turn.state.misses >= MISSES_BEFORE_HELP
-    skip = rows((_skip_label(question), "skip")) if may_skip else []
-    return skip + rows((label("nav.back"), "back"), (label("nav.stop"), "stop"), per_row=2)
-
-
-def _skip_label(question: Question) -> str:
-    own = f"form.{question.name}.skip"
-    return label(own if has(own) else "form.skip")
-
-
-async def press(turn: Turn, data: str) -> None:
-    """A button of the question on screen."""
-    question = asked(turn)
-    if data == "back":
-        back(turn)
-    elif data == "stop":
-        stop(turn)
-    elif data == "skip":
-        _skip(turn, question)
-    elif question.choose(turn.draft, data):
-        _answered(turn, question)
-
-
-def asked(turn: Turn) -> Question:
-    """The question on screen."""
-    return BY_NAME[turn.state.question or ""]
-
-
-def read(turn: Turn) -> Reading:
-    """Give a text to the question on screen, and go on, explain or leave it to others by what it is."""
-    question, draft = asked(turn), turn.draft
-    if fold(turn.text) == fold(_skip_label(question)):
-        _skip(turn, question)
-        return Declined()
-    reading = question.read(draft, Answer(turn.text, turn.understanding, turn.today, insisted=turn.state.misses > 0))
-    if isinstance(reading, Declined) and question.needed and turn.state.misses < MISSES_BEFORE_HELP:
-        reading = Unclear(f"form.{question.name}.needed")
-    match reading:
-        case Taken():
-            if turn.understanding is not None:
-                draft.absorb(turn.understanding.facts.only(question.absorbs))
-            if question.answered(draft):
-                _answered(turn, question)
-        case Declined():
-            _skip(turn, question)
-        case Unclear(why):
-            _ask_again(turn, why)
-    return reading
-
-
-def _skip(turn: Turn, question: Question) -> None:
-    turn.draft.skipped.append(question.name)
-    _answered(turn, question)
-
-
-def _answered(turn: Turn, question: Question) -> None:
-    turn.state.misses, turn.state.question, turn.state.before = 0, None, None
-    turn.state.history.append(question.name)
-    if question.name == "commune" and turn.written.zone != turn.office.zone:
-        turn.draft.count_days_from(turn.written.day())
-
-
-def missed(turn: Turn) -> None:
-    """The text does not answer: keep what it says all the same, else say what kind of answer is expected."""
-    question = asked(turn)
-    if turn.understanding is not None and turn.draft.absorb(turn.understanding.facts.only(question.absorbs)):
-        turn.say(say("home.noted"))
-        return
-    _ask_again(turn, f"form.{question.name}.missed")
-
-
-def _ask_again(turn: Turn, why: str) -> None:
-    turn.state.misses += 1
-    turn.say(say(why))
-    if turn.state.misses >= MISSES_BEFORE_HELP:
-        turn.say(say("form.stuck"))
-
-
-def back(turn: Turn) -> None:
-    """Return to the answer given before; from a correction, to the fields; from the first question, to the start."""
-    if turn.state.before is not None:
-        turn.state.draft, turn.state.before, turn.state.question = turn.state.before, None, None
-        turn.go("correct")
-    elif turn.state.history:
-        reopen(turn, turn.state.history.pop())
-    else:
-        _keep_stopped(turn)
-        leave(turn)
-
-
-def _keep_stopped(turn: Turn) -> None:
-    """A form that says something can be taken up again from the start."""
-    if turn.draft.case_id is None and (turn.draft.missions or turn.draft.details):
-        turn.state.stopped = turn.draft
-
-
-def correct(turn: Turn, name: str) -> None:
-    """Ask one answer of a finished form again; going back keeps the old one."""
-    turn.state.before, turn.state.history = turn.draft.model_copy(deep=True), []
-    reopen(turn, name)
-
-
-def reopen(turn: Turn, name: str) -> None:
-    """Forget one answer and ask it again."""
-    BY_NAME[name].clear(turn.draft)
-    turn.draft.skipped = [skipped for skipped in turn.draft.skipped if skipped != name]
-    turn.state.question, turn.state.misses = name, 0
-    turn.go("form")
-
-
-def leave(turn: Turn) -> None:
-    """Put the form away; go on with what was said beside it, if anything."""
-    turn.state.draft, turn.state.before, turn.state.question = None, None, None
-    turn.state.history, turn.state.misses, turn.state.heard = [], 0, {}
-    if turn.state.pending:
-        turn.say(say("form.next"))
-        begin(turn, turn.state.pending.pop(0))
-    else:
-        turn.go("home")
-
-
-def stop(turn: Turn) -> None:
-    """Leave the form at the person's wish: nothing of it is stored, and a stored case stays as it is."""
-    turn.say(say("form.stopped" if turn.draft.case_id is None else "mine.kept"))
-    _keep_stopped(turn)
-    leave(turn)
+def of(draft: Draft) -> Form[Any]:
+    """The form that asks for this draft."""
+    return FORMS[draft.form]

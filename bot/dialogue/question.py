@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar, Generic, TypeVar
 
-from bot.citizen.draft import Draft
+from bot.dialogue.draft import Draft
 from bot.engine.replies import Choice
 from bot.texts import say
 from nlu.readers.answers.choice import pick
@@ -66,12 +66,15 @@ class Answer:
 ALL_FACTS = ("communes", "phone", "availability", "headcount", "vehicle", "urgent", "structure", "first_name")
 
 
-class Question:
-    """One question of a form."""
+D = TypeVar("D", bound=Draft)
+
+
+class Question(Generic[D]):
+    """One question of a form, whose answers are in a draft ``D``."""
 
     name: ClassVar[str]
-    per_direction: ClassVar[bool] = False
-    """It is asked otherwise for an offer and for a request."""
+    texts: ClassVar[str] = "form"
+    """The file of its texts: « form.commune.ask », « form.commune.missed »."""
     takes_any_words: ClassVar[bool] = False
     """Any text answers it, what sounds like another offer included."""
     takes_questions: ClassVar[bool] = False
@@ -83,43 +86,43 @@ class Question:
     absorbs: ClassVar[tuple[str, ...]] = ALL_FACTS
     """The facts that words beside the answer may fill: an hour beside a number is an hour to call, not to help."""
 
-    def applies(self, draft: Draft) -> bool:
+    def applies(self, draft: D) -> bool:
         """Whether this form needs it at all."""
         return True
 
-    def answered(self, draft: Draft) -> bool:
+    def answered(self, draft: D) -> bool:
         """Whether nothing more is to be asked: it is filled in, or was skipped."""
         return self.filled(draft) or self.name in draft.skipped
 
-    def filled(self, draft: Draft) -> bool:
+    def filled(self, draft: D) -> bool:
         """Whether the draft holds the answer."""
         raise NotImplementedError
 
-    def text(self, draft: Draft) -> str:
+    def text(self, draft: D) -> str:
         """What is asked."""
-        return say(f"form.{self.name}.{draft.direction}" if self.per_direction else f"form.{self.name}.ask")
+        return say(f"{self.texts}.{self.name}.ask")
 
-    def choices(self, draft: Draft) -> list[list[Choice]]:
+    def choices(self, draft: D) -> list[list[Choice]]:
         """Buttons, where a choice is natural."""
         return []
 
-    def choose(self, draft: Draft, data: str) -> bool:
+    def choose(self, draft: D, data: str) -> bool:
         """Take a button; false when it is none of this question's."""
         return False
 
-    def read(self, draft: Draft, answer: Answer) -> Reading:
+    def read(self, draft: D, answer: Answer) -> Reading:
         """Read a text; the draft changes only when the answer is taken."""
         raise NotImplementedError
 
-    def clear(self, draft: Draft) -> None:
+    def clear(self, draft: D) -> None:
         """Forget the answer, so that it is asked again."""
         raise NotImplementedError
 
-    def value(self, draft: Draft) -> str:
+    def value(self, draft: D) -> str:
         """The answer in French, for the summary; empty when there is nothing to show."""
         raise NotImplementedError
 
-    def chosen(self, draft: Draft, answer: Answer) -> Reading | None:
+    def chosen(self, draft: D, answer: Answer) -> Reading | None:
         """Read a text that names one button: by its words, or by its place when they stand one below the other."""
         rows = self.choices(draft)
         buttons = [choice for row in rows for choice in row]
@@ -128,6 +131,9 @@ class Question:
         if len(found) != 1:
             return None
         return Taken() if self.choose(draft, buttons[found[0]].data) else None
+
+
+AnyQuestion = Question[Any]
 
 
 def declined(answer: Answer) -> Reading:

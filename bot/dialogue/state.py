@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Self
 
-from pydantic import BaseModel, ValidationError, model_validator
+from pydantic import BaseModel
 
-from bot.citizen.draft import Draft
-from bot.citizen.questions import BY_NAME
+from bot.dialogue.draft import AnyDraft, what_fits
 
-Screen = Literal[
-    "home",
-    "unsure",
-    "form",
-    "summary",
-    "correct",
-    "consent",
-    "learn",
-    "modify",
-    "withdraw",
-    "erase",
-    "clarify",
-    "is_answer",
-    "desk_question",
-    "desk_commune",
-]
-
-
-NEED_A_DRAFT: tuple[Screen, ...] = ("form", "summary", "correct", "consent")
+SAID_MAX = 1000
+"""Characters kept of words not yet understood."""
 
 
 class Heard(BaseModel):
@@ -45,23 +27,21 @@ class Option(BaseModel):
 
 
 class State(BaseModel):
-    """The screen shown last, and what it needs.
+    """The screen shown last, and what it needs."""
 
-    ``turn`` grows with every screen: a button of an older screen is recognised by it. ``labels`` are the words on the
-    buttons now shown, so that typing them is as good as pressing.
-    """
-
-    turn: int = 0
-    screen: Screen = "home"
+    stamp: str = ""
+    """What the buttons now shown carry. It is never used again, so that older ones are recognised for ever."""
+    screen: str = "home"
     question: str | None = None
     """The question of the form on screen; one being corrected is named here before it is shown."""
     labels: dict[str, str] = {}
-    draft: Draft | None = None
-    pending: list[Draft] = []
-    stopped: Draft | None = None
+    """The words on the buttons now shown, by what they carry: typing them is as good as pressing."""
+    draft: AnyDraft | None = None
+    pending: list[AnyDraft] = []
+    stopped: AnyDraft | None = None
     """The form left last, for who left it by mistake; gone when another one begins."""
     history: list[str] = []
-    before: Draft | None = None
+    before: AnyDraft | None = None
     """The form as it was when a correction was opened: going back restores it."""
     options: list[Option] = []
     said: str = ""
@@ -72,19 +52,17 @@ class State(BaseModel):
     misses: int = 0
     """How many answers in a row were not understood."""
 
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
-        """A screen of a form needs its form, and a question that this version asks."""
-        if self.screen in NEED_A_DRAFT and self.draft is None:
-            raise ValueError("a screen without its draft")
-        if self.question is not None and self.question not in BY_NAME:
-            raise ValueError("a question that is no longer asked")
-        return self
-
     @classmethod
-    def restore(cls, stored: dict[str, Any]) -> Self:
-        """The state as it was stored; one written by a version that no longer fits starts afresh."""
-        try:
-            return cls.model_validate(stored)
-        except ValidationError:
-            return cls()
+    def restore(cls, stored: dict[str, Any]) -> tuple[Self, bool]:
+        """The state as it was stored, and whether something of it is lost because this version reads it no more."""
+        context = {"lost": False}
+        return what_fits(cls, stored, context) or cls(), context["lost"]
+
+    def store(self) -> dict[str, Any]:
+        """What ``restore`` reads."""
+        return self.model_dump(mode="json", exclude_defaults=True)
+
+    def leave(self) -> None:
+        """Forget the form, and what belongs to it."""
+        self.draft, self.before, self.question = None, None, None
+        self.history, self.misses, self.heard = [], 0, {}

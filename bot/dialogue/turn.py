@@ -6,15 +6,17 @@ screen once, with all that was said before it, as one message.
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from datetime import date
 
 from actions.unit import Unit
-from bot.citizen.draft import Draft
-from bot.dialogue.state import Screen, State
+from bot.dialogue.draft import Draft
+from bot.dialogue.state import State
 from bot.engine.events import Event
 from bot.engine.office import Office
-from bot.engine.replies import Choice, Reply
+from bot.engine.press import Press
+from bot.engine.replies import Choice, Queued, Reply, WhenQueued
 from bot.texts import lines
 from nlu.facts import read_facts
 from nlu.types import Facts, Understanding
@@ -22,15 +24,13 @@ from nlu.written import Written
 from storage.models import Person
 from storage.people import Known
 
-
-def whereabouts(state: State, person: Person) -> tuple[str | None, str | None]:
-    """The communes (INSEE) where somebody may be, likeliest first: that of the form open, then their own."""
-    return (None if state.draft is None else state.draft.insee), person.commune
+STAMP_BYTES = 6
+"""Random bytes of a stamp: 48 bits, so that no conversation meets the same one twice."""
 
 
 @dataclass(slots=True)
 class Turn:
-    """Everything a step of the conversation may use; ``replies`` goes out when the turn is stored."""
+    """Everything a step of the conversation may use; ``queued`` goes out when the turn is stored."""
 
     unit: Unit
     known: Known
@@ -39,10 +39,23 @@ class Turn:
     understanding: Understanding | None
     office: Office
     inbox_id: int
+    subjects: dict[int, Person] = field(default_factory=dict)
+    """The persons whose forms are open here, by id, when they are not who writes."""
     prelude: list[str] = field(default_factory=list)
-    replies: list[Reply] = field(default_factory=list)
+    queued: list[Queued] = field(default_factory=list)
     forgotten: bool = False
     """The person has just been erased: nothing of this turn may be stored but the farewell."""
+
+    @property
+    def speaker(self) -> Person:
+        """Who writes, in this chat."""
+        return self.known.person
+
+    @property
+    def subject(self) -> Person:
+        """Whose form it is: the speaker, unless they fill it in for somebody else."""
+        draft = self.state.draft
+        return self.speaker if draft is None or draft.subject is None else self.subjects[draft.subject]
 
     @property
     def text(self) -> str:
@@ -50,9 +63,19 @@ class Turn:
         return self.event.text.strip()
 
     @property
+    def replies(self) -> list[Reply]:
+        """What is answered so far."""
+        return [queued.reply for queued in self.queued]
+
+    @property
+    def whereabouts(self) -> tuple[str | None, str | None]:
+        """The communes (INSEE) where this may be about, likeliest first: that of the open form, then the person's."""
+        return whereabouts(self.state, self.subject)
+
+    @property
     def written(self) -> Written:
         """When this was said, and where as far as the form and the person tell."""
-        return self.office.written(self.unit.now, *whereabouts(self.state, self.known.person))
+        return self.office.written(self.unit.now, *self.whereabouts)
 
     @property
     def today(self) -> date:
@@ -61,7 +84,7 @@ class Turn:
 
     @property
     def draft(self) -> Draft:
-        """The form in progress; only form screens may ask for it."""
+        """The form in progress; only its screens may ask for it."""
         if self.state.draft is None:
             raise RuntimeError(f"the screen {self.state.screen!r} needs a draft")
         return self.state.draft
@@ -75,7 +98,7 @@ class Turn:
         if text:
             self.prelude.append(text)
 
-    def go(self, screen: Screen) -> None:
+    def go(self, screen: str) -> None:
         """Choose the screen to show at the end of this turn."""
         self.state.screen = screen
 
@@ -87,15 +110,24 @@ class Turn:
             self.go("form" if self.state.question is not None else "summary")
 
     def show(self, text: str, choices: list[list[Choice]], *, priority: int = 3) -> None:
-        """Answer with a screen; its buttons carry the turn they belong to, and older ones are no longer valid."""
-        self.state.turn += 1
+        """Answer with a screen; its buttons carry its name and a new stamp, and older ones are no longer valid."""
+        self.state.stamp = secrets.token_urlsafe(STAMP_BYTES)
         self.state.labels = {choice.data: choice.label for row in choices for choice in row}
-        stamped = [
-            [Choice(label=choice.label, data=f"{self.state.turn}.{choice.data}") for choice in row] for row in choices
-        ]
-        self.answer(text, stamped, priority=priority)
+        self.answer(text, [[self._stamped(choice) for choice in row] for row in choices], priority=priority)
+
+    def _stamped(self, choice: Choice) -> Choice:
+        return Choice(label=choice.label, data=Press(self.state.screen, self.state.stamp, choice.data).data)
 
     def answer(self, text: str, choices: list[list[Choice]] | None = None, *, priority: int = 3) -> None:
         """Answer without a new screen: the buttons of the present one stay valid."""
-        self.replies.append(Reply(text=lines(*self.prelude, text), choices=choices or [], priority=priority))
+        self.send(Reply(text=lines(*self.prelude, text), choices=choices or [], priority=priority))
         self.prelude.clear()
+
+    def send(self, reply: Reply, then: WhenQueued | None = None) -> None:
+        """Send a message as it is; ``then`` is told its row of the outbox, in the same transaction."""
+        self.queued.append(Queued(reply, then))
+
+
+def whereabouts(state: State, person: Person) -> tuple[str | None, str | None]:
+    """The communes (INSEE) where somebody may be, likeliest first: that of the form open, then their own."""
+    return (None if state.draft is None else state.draft.insee), person.commune

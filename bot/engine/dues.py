@@ -1,4 +1,4 @@
-"""Do what is due: digests at their hour, refreshes of today's digest, the nightly purge."""
+"""Do what is due: rows with a date, each done once. What an act is, the rooms register; here is only when."""
 
 from __future__ import annotations
 
@@ -8,15 +8,11 @@ from datetime import timedelta
 
 import structlog
 
-from actions import coordinate, purge
-from actions import digest as digests
+from actions import purge
 from actions.unit import Unit
-from bot.desk.digest import content_hash, render
-from bot.engine.mail import Handoff, Mail, address_of, to_outbox
+from bot.engine.mail import Handoff, Mail
 from bot.engine.office import Office
-from bot.engine.replies import Reply
 from storage import Database, dues
-from storage.models import Outbox
 
 log = structlog.get_logger()
 
@@ -26,6 +22,24 @@ AFTER_FAILURE = timedelta(minutes=5)
 
 PURGE_EVERY = timedelta(hours=24)
 
+DueAct = Callable[[Unit, int, Mail, Office], Awaitable[None]]
+"""Does what is due for one target (the id of what it is about)."""
+
+ACTS: dict[str, DueAct] = {}
+"""Every act by its kind: the row ``digest:12`` is the act ``digest`` for the target 12."""
+
+
+def when_due(kind: str) -> Callable[[DueAct], DueAct]:
+    """Register what is done with the rows of this kind; two of one kind are an error."""
+
+    def register(act: DueAct) -> DueAct:
+        if kind in ACTS:
+            raise ValueError(f"two acts are due as {kind!r}")
+        ACTS[kind] = act
+        return act
+
+    return register
+
 
 class Dues:
     """Looks at the table of dues and acts; each act and the removal of its row are one transaction."""
@@ -34,11 +48,6 @@ class Dues:
         self._database = database
         self._office = office
         self._mail = Mail(database, office, handoff, carried)
-        self._acts: dict[str, Callable[[Unit, int], Awaitable[None]]] = {
-            "digest": self._digest,
-            "refresh": self._refresh,
-            "purge": self._purge,
-        }
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -68,44 +77,11 @@ class Dues:
         async with self._mail.unit() as unit:
             if await dues.take(unit.session, key, unit.now):
                 kind, _, target = key.partition(":")
-                await self._acts[kind](unit, int(target))
+                await ACTS[kind](unit, int(target), self._mail, self._office)
 
-    async def _digest(self, unit: Unit, person_id: int) -> None:
-        """The digest of the day; the next one is due tomorrow. Nothing is sent when nothing happened."""
-        rights = await coordinate.rights(unit, person_id)
-        if not rights:
-            return
-        zone = self._office.zone_for(rights)
-        await digests.schedule(unit, person_id, self._office.digest_at, zone)
-        computed = await digests.compute(unit, rights, zone)
-        if computed.empty or await digests.sent_today(unit, person_id, computed.day) is not None:
-            return
-        reply = render(computed, unit.now)
-        for row in await self._write(unit, person_id, reply):
-            await digests.remember(unit, person_id, computed.day, row.id, content_hash(reply))
 
-    async def _refresh(self, unit: Unit, person_id: int) -> None:
-        """Edit today's digest in place, when there is one and it says something else now."""
-        rights = await coordinate.rights(unit, person_id)
-        computed = await digests.compute(unit, rights, self._office.zone_for(rights))
-        sent = await digests.sent_today(unit, person_id, computed.day)
-        if not rights or sent is None:
-            return
-        reply = render(computed, unit.now)
-        if content_hash(reply) == sent.content_hash:
-            return
-        reply.edits = sent.outbox_id
-        sent.content_hash = content_hash(reply)
-        await self._write(unit, person_id, reply)
-
-    async def _write(self, unit: Unit, person_id: int, reply: Reply) -> list[Outbox]:
-        """One message to one person, or none when they cannot be reached: a digest comes again tomorrow."""
-        identity = await address_of(unit.session, person_id)
-        rows = [] if identity is None else [to_outbox(reply, identity)]
-        await self._mail.write(unit, rows)
-        return rows
-
-    async def _purge(self, unit: Unit, _target: int) -> None:
-        await dues.schedule(unit.session, "purge:0", unit.now + PURGE_EVERY)
-        removed = await purge.purge(unit)
-        log.info("purged", **removed)
+@when_due("purge")
+async def _purge(unit: Unit, _target: int, _mail: Mail, _office: Office) -> None:
+    await dues.schedule(unit.session, "purge:0", unit.now + PURGE_EVERY)
+    removed = await purge.purge(unit)
+    log.info("purged", **removed)

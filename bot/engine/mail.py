@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from actions import alert
 from actions.unit import Notice, Unit
-from bot import notices
+from bot.engine import notices
 from bot.engine.office import Office
 from bot.engine.replies import Reply
 from storage import Database, Session, cases, coordinators, outbox, people, tasks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from actions.unit import Notice
 from bot.engine.replies import Reply
 
 URGENT, ANSWER, ORDINARY = 1, 3, 5
@@ -25,3 +26,8 @@ def writes(*keys: str) -> Callable[[Writer], Writer]:
         return writer
 
     return register
+
+
+def render(notice: Notice) -> Reply:
+    """The message for one notice. Raises ``KeyError`` when nobody writes it."""
+    return WRITERS[notice.key](**notice.values)

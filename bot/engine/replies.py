@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from datetime import date
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from pydantic import BaseModel
 
@@ -26,12 +27,22 @@ class Reply(BaseModel):
     filename: str | None = None
     edits: int | None = None
     """The outbox row whose message this one replaces."""
-    digest_day: date | None = None
-    """Set on a digest: it becomes the digest of that day, edited in place until the next."""
     thread: int | None = None
     """The topic of the chat in which it answers; none for what the service writes of itself."""
     priority: int = 3
     """Lower goes first: 0 danger, 3 answers, 5 notices, 8 digests."""
+
+
+WhenQueued = Callable[[int], Awaitable[None]]
+"""Told the id of a message in the outbox, in the transaction that queues it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A message to send, and who must know its id."""
+
+    reply: Reply
+    then: WhenQueued | None = None
 
 
 def rows(*labelled: tuple[str, str], per_row: int = 1) -> list[list[Choice]]:

@@ -7,20 +7,16 @@ update is marked handled, state and effects change, replies and notices are queu
 from __future__ import annotations
 
 import asyncio
+from typing import Protocol
 
 import structlog
 
-from actions import digest
 from actions.alert import alert_set_aside
 from actions.unit import Unit
-from bot.desk.digest import content_hash
-from bot.dialogue.router import converse
-from bot.dialogue.state import State
-from bot.dialogue.turn import Turn, whereabouts
 from bot.engine.events import Event
 from bot.engine.mail import Handoff, Mail, to_outbox
 from bot.engine.office import Office
-from bot.engine.replies import Reply
+from bot.engine.replies import Queued, Reply
 from bot.texts import say
 from nlu.patience import TooLong, patience
 from nlu.types import Understanding
@@ -45,15 +41,34 @@ PAUSES = (0.1, 0.5, 2.0, 5.0)
 """Seconds between tries: a locked database or a lost connection mends itself within them."""
 
 
+class Conversation(Protocol):
+    """What answers people, whatever it talks about."""
+
+    def whereabouts(self, known: Known) -> tuple[str | None, ...]:
+        """The communes (INSEE) where somebody may be, likeliest first."""
+
+    async def answer(
+        self, unit: Unit, known: Known, event: Event, understanding: Understanding | None, inbox_id: int
+    ) -> list[Queued]:
+        """Answer one event within a unit of work; what is to be sent to the person is returned."""
+
+
 class Workers:
     """Runs at most one task per chat; a chat whose queue is empty has none."""
 
     def __init__(
-        self, database: Database, understander: Understander, office: Office, handoff: Handoff, carried: str | None
+        self,
+        database: Database,
+        understander: Understander,
+        conversation: Conversation,
+        office: Office,
+        handoff: Handoff,
+        carried: str | None,
     ) -> None:
         """``handoff`` takes the messages just stored; ``carried`` is the channel whose sender this process runs."""
         self._database = database
         self._understander = understander
+        self._conversation = conversation
         self._office = office
         self._mail = Mail(database, office, handoff, carried)
         self._tasks: dict[tuple[str, str], asyncio.Task[None]] = {}
@@ -124,38 +139,26 @@ class Workers:
             await self._database.lock(unit.session, f"{channel}:{address}")
             if await inbox.take(unit.session, waiting.id):
                 known = await people.recognise(unit.session, channel, address, unit.now)
-                await self._answer(unit, known, waiting.id, event, understanding)
+                unit.actor = known.person.id
+                queued = await self._conversation.answer(unit, known, event, understanding, waiting.id)
+                await self._reply(unit, known, event, queued)
 
     async def _understand(self, channel: str, address: str, event: Event) -> Understanding | None:
         if not event.text or event.kind == "press" or event.command is not None:
             return None
         async with self._database.reading() as session:
             known = await people.find(session, channel, address)
-        where = () if known is None else whereabouts(State.restore(known.conversation.state), known.person)
+        where = () if known is None else self._conversation.whereabouts(known)
         return await self._understander.understand(event.text, self._office.written(self._office.now(), *where))
 
-    async def _answer(
-        self, unit: Unit, known: Known, inbox_id: int, event: Event, understanding: Understanding | None
-    ) -> None:
-        unit.actor = known.person.id
-        state = State.restore(known.conversation.state)
-        turn = Turn(unit, known, state, event, understanding, self._office, inbox_id)
-        before = state.model_dump(mode="json", exclude_defaults=True)
-        await converse(turn)
-        if not turn.forgotten:
-            after = turn.state.model_dump(mode="json", exclude_defaults=True)
-            if after != before:
-                known.conversation.state, known.conversation.updated_at = after, unit.now
-        await self._reply(unit, known, event, turn.replies)
-
-    async def _reply(self, unit: Unit, known: Known, event: Event, replies: list[Reply]) -> None:
+    async def _reply(self, unit: Unit, known: Known, event: Event, queued: list[Queued]) -> None:
         """Write replies to the person into the outbox, in the transaction of their cause and where it was said."""
-        answers = [reply.model_copy(update={"thread": event.thread}) for reply in replies]
+        answers = [one.reply.model_copy(update={"thread": event.thread}) for one in queued]
         rows = [to_outbox(answer, known.identity) for answer in answers]
         await self._mail.write(unit, rows)
-        for reply, row in zip(replies, rows, strict=True):
-            if reply.digest_day is not None:
-                await digest.remember(unit, known.person.id, reply.digest_day, row.id, content_hash(reply))
+        for one, row in zip(queued, rows, strict=True):
+            if one.then is not None:
+                await one.then(row.id)
 
     async def _failed(self, channel: str, address: str, waiting: Waiting, error: Exception) -> None:
         """Try again a little later; in the end set the update aside, which nothing may prevent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.dialogue.routes import anywhere
 from bot.engine.notices import ANSWER, ORDINARY, writes
 from bot.engine.replies import Choice, Reply, rows
 from bot.texts import has, label, say
@@ -11,7 +12,7 @@ from bot.texts.places import place_name
 
 def _about(text: str) -> Reply:
     """A notice with the way to one's own cases."""
-    return Reply(text=text, choices=rows((label("notices.mine"), "g.mine")), priority=ORDINARY)
+    return Reply(text=text, choices=rows((label("notices.mine"), anywhere("mine"))), priority=ORDINARY)
 
 
 @writes("validated_offer")
@@ -47,13 +48,13 @@ def _duplicate_own(reference: str, original: str) -> Reply:
 @writes("corrected_missions")
 def _corrected_missions(reference: str, case_id: int, missions: list[str]) -> Reply:
     text = say("notices.corrected_missions", reference=reference, value=mission_names(missions))
-    return Reply(text=text, choices=_not_so(f"g.modify.{case_id}"), priority=ORDINARY)
+    return Reply(text=text, choices=_not_so(anywhere("modify", str(case_id))), priority=ORDINARY)
 
 
 @writes("corrected_commune")
 def _corrected_commune(reference: str, case_id: int, commune: str | None) -> Reply:
     text = say("notices.corrected_commune", reference=reference, value=place_name(commune))
-    return Reply(text=text, choices=_not_so(f"g.modify.{case_id}"), priority=ORDINARY)
+    return Reply(text=text, choices=_not_so(anywhere("modify", str(case_id))), priority=ORDINARY)
 
 
 @writes("corrected_direction")
@@ -61,7 +62,7 @@ def _corrected_direction(reference: str, case_id: int, direction: str) -> Reply:
     """The form cannot change the direction: the button turns the case back at once, and names the way it turns it."""
     text = say(f"notices.corrected_direction_{direction}", reference=reference)
     back = "request" if direction == "offer" else "offer"
-    return Reply(text=text, choices=_not_so(f"g.direction.{case_id}.{back}"), priority=ORDINARY)
+    return Reply(text=text, choices=_not_so(anywhere("direction", f"{case_id}.{back}")), priority=ORDINARY)
 
 
 def _not_so(data: str) -> list[list[Choice]]:
@@ -71,7 +72,11 @@ def _not_so(data: str) -> list[list[Choice]]:
 @writes("question")
 def _question(reference: str, question: str, clarification_id: int) -> Reply:
     text = say("notices.question", reference=reference, question=question)
-    return Reply(text=text, choices=rows((label("notices.reply"), f"g.reply.{clarification_id}")), priority=ANSWER)
+    return Reply(
+        text=text,
+        choices=rows((label("notices.reply"), anywhere("reply", str(clarification_id)))),
+        priority=ANSWER,
+    )
 
 
 @writes("meanwhile")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.desk.act import pressing, queue_button
 from bot.engine.notices import ANSWER, ORDINARY, URGENT, writes
 from bot.engine.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
@@ -12,7 +13,7 @@ from bot.texts.places import place_name, territory_name
 
 
 def _opens(reference: str, case_id: int) -> list[list[Choice]]:
-    return rows((str(say("notices.open", reference=reference)), f"k.open.{case_id}"))
+    return rows((str(say("notices.open", reference=reference)), pressing("open", case_id)))
 
 
 @writes("urgent_case")
@@ -41,7 +42,7 @@ def _missed_alerts(alerts: list[tuple[str, datetime]], now: datetime) -> Reply:
         for kind, since in alerts
     ]
     text = lines(say("notices.missed_alerts"), "\n".join(map(str, missed)))
-    return Reply(text=text, choices=rows((label("desk.queue"), "k.file.0")), priority=URGENT)
+    return Reply(text=text, choices=queue_button(), priority=URGENT)
 
 
 @writes("joined")

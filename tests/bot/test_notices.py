@@ -11,9 +11,12 @@ import pytest
 
 from actions.decide import ENDS, REFUSALS
 from actions.unit import Notice
-from bot.notices import WRITERS, render
+from bot.app import ROOMS
+from bot.engine.notices import WRITERS, render
 from nlu.settings import HOME
 from storage.models.cases import STATUSES
+
+assert ROOMS  # their writers are registered
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 CASE = {"reference": "D-12", "case_id": 12}

@@ -7,17 +7,17 @@ from html import unescape
 
 import pytest
 
-from bot.citizen.draft import Draft
-from bot.citizen.questions.where import Where
+from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.where import Where
 from bot.dialogue.question import Answer
 from bot.texts import say
 
 TODAY = date(2026, 11, 22)
 
 
-def answered(*texts: str) -> Draft:
+def answered(*texts: str) -> CaseDraft:
     """Return the draft after these answers, one after the other."""
-    draft = Draft(direction="request")
+    draft = CaseDraft(direction="request")
     for text in texts:
         Where().read(draft, Answer(text, None, TODAY))
     return draft

@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import func, select
 
 from actions.unit import Unit
-from bot.citizen.draft import Draft
-from bot.citizen.questions import BY_NAME, QUESTIONS, applicable
-from bot.dialogue.router import SCREENS, converse
+from bot.app import dialogue
+from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.questions import BY_NAME, QUESTIONS, applicable
+from bot.dialogue.screens import SCREENS
 from bot.dialogue.state import State
 from bot.dialogue.turn import Turn
 from bot.engine.events import Event
@@ -50,14 +51,14 @@ class Became:
     value: Any = None
     kind: str = ""
     said: str = ""
-    draft: Draft | None = None
+    draft: CaseDraft | None = None
     stored: int = 0
     taken: dict[str, Any] = field(default_factory=dict)
 
 
-def whole_draft(question: str, kind: str) -> Draft:
+def whole_draft(question: str, kind: str) -> CaseDraft:
     """A form with every answer, of the sort that asks this question."""
-    draft = Draft(
+    draft = CaseDraft(
         direction="offer" if kind == "offer" else "request", missions=["solidarite_proximite"], insee=_VITRY,
         availability=dict(_SATURDAY), name="Karim", phone="+33639981234",
     )  # fmt: skip
@@ -107,10 +108,10 @@ async def answer(session: Session, written: Written, *, alive: bool) -> Became:
     before = state.model_copy(deep=True)
     event = Event(kind="text", text=written.text)
     turn = Turn(unit, known, state, event, understood(written, alive=alive), Office(), 2)
-    await converse(turn)
+    await dialogue(turn.office).converse(turn)
     stored = (await session.execute(select(func.count()).select_from(Case))).scalar_one()
     said = plain("\n".join(reply.text for reply in turn.replies))
-    became = Became("", said=said, draft=turn.state.draft, stored=stored)
+    became = Became("", said=said, draft=_case(turn.state) if turn.state.draft is not None else None, stored=stored)
     became.outcome, became.kind = _tell(before, turn, became)
     if became.outcome == "taken" and turn.state.draft is not None:
         became.value = getattr(turn.state.draft, _ATTRIBUTE.get(written.question, written.question))
@@ -132,14 +133,14 @@ def _tell(before: State, turn: Turn, became: Became) -> tuple[str, str]:
         return _erase(turn, became.said), ""
     if after.draft is None:
         return _left(became), ""
-    if len(after.pending) > len(before.pending) or (before.draft and after.draft.direction != before.draft.direction):
+    if len(after.pending) > len(before.pending) or (before.draft and _case(after).direction != _case(before).direction):
         return "new", ""
     return _of_form(before, after) if before.screen == "form" else _of_screen(before, after, became), ""
 
 
 def _aside(before: State, turn: Turn, said: str) -> str | None:
     after = turn.state
-    if after.draft is not None and after.draft.human:
+    if after.draft is not None and _case(after).human:
         return "parler_humain"
     if after.screen == "erase" and before.screen != "erase":
         return "suppression_donnees"
@@ -154,6 +155,11 @@ def _aside(before: State, turn: Turn, said: str) -> str | None:
     if any(entry["answer"] in said for entry in table("faq").values()) or any(why in said for why in whys):
         return "question_service"
     return None
+
+
+def _case(state: State) -> CaseDraft:
+    assert isinstance(state.draft, CaseDraft)
+    return state.draft
 
 
 def _erase(turn: Turn, said: str) -> str:
@@ -173,8 +179,7 @@ def _left(became: Became) -> str:
 
 
 def _of_form(before: State, after: State) -> str:
-    draft, question = after.draft, before.question or ""
-    assert draft is not None
+    draft, question = _case(after), before.question or ""
     order = [each.name for each in QUESTIONS]
     if after.screen == "form" and after.question == question:
         return "ask" if not (question == "commune" and draft.candidates) else "which"

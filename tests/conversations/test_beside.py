@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from actions.unit import Unit
-from bot.dialogue.router import SCREENS, converse
+from bot.app import dialogue
+from bot.citizen.case_form.draft import case_said
+from bot.dialogue.screens import SCREENS
 from bot.dialogue.turn import Turn
 from bot.engine.events import Event
 from bot.engine.office import Office
@@ -93,8 +95,8 @@ async def _hear(database: Database, question: str, text: str, guess: Guess) -> T
         unit = Unit(session, NOW, known.person.id)
         turn = Turn(unit, known, state, Event(kind="text", text=text), Understanding(text, guess), Office(), 1)
         await SCREENS[state.screen].show(turn)
-        turn.replies.clear()
-        await converse(turn)
+        turn.queued.clear()
+        await dialogue(turn.office).converse(turn)
     return turn
 
 
@@ -151,8 +153,7 @@ async def test_a_short_answer_never_opens_a_second_form(sqlite_database: Databas
         for kind in ("offre", "demande", "modification", "parler_humain", "annulation"):
             turn = await _hear(sqlite_database, question, f"{text}", Guess(kind, ("lien_social",), 0.99))
             assert turn.state.pending == []
-            assert turn.state.draft is not None
-            assert not turn.state.draft.human
+            assert not case_said(turn).human
 
 
 @pytest.mark.parametrize(
@@ -165,7 +166,7 @@ async def test_no_question_is_asked_for_ever(sqlite_database: Database, question
         state, unit = opened(Written(question, kind, "", {}, {})), Unit(session, NOW, known.person.id)
         for text in ("?!", "…", "?"):
             turn = Turn(unit, known, state, Event(kind="text", text=text), None, Office(), 1)
-            await converse(turn)
+            await dialogue(turn.office).converse(turn)
         words = [choice.label for row in turn.replies[-1].choices for choice in row]
         assert state.question == question
         assert words[-3] not in (label("nav.back"), label("nav.stop")), "a way on beside the way back and the way out"

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from actions import coordinate
 from actions.unit import Unit
+from bot.app import dialogue
 from bot.engine.events import Event, EventKind
 from bot.engine.office import Office
 from bot.engine.replies import Choice, Reply
@@ -25,7 +26,8 @@ WORDS = (
     "en fait plutôt jeudi à Clamart", "99999", "l'épicerie solidaire cherche 5 bénévoles",
 )  # fmt: skip
 FORGED = (
-    "1.send", "0.back", "k.ok.1", "k.no.1.hors_territoire", "k.com.1.94081", "k.end.1.plus_besoin", "g.reply.1",
+    "summary..send", "consent.AAAAAAAA.yes", "erase.AAAAAAAA.yes", "1.send", "0.back",
+    "k.ok.1", "k.no.1.hors_territoire", "k.com.1.94081", "k.end.1.plus_besoin", "g.reply.1",
     "g.modify.1", "k.dup.1.2", "k.mis.1.autre", "k.who.1", "k.ask.1", "k.file.9", "k.open.x",
     "k.dir.1.request.sure", "k.dir.1.offer.sure", "k.dir.1.x", "k.urg.1.yes", "k.urg.1.no", "g.learn.yes", "g.learn.no",
     "g.direction.1.offer", "g.direction.1.request", "", ".", "é.é",
@@ -41,7 +43,9 @@ class Storm:
         self.database = database
         self.random = random.Random(seed)
         self.office = Office()
-        self.workers = Workers(database, Understander(None), self.office, lambda _rows: None, None)
+        self.workers = Workers(
+            database, Understander(None), dialogue(self.office), self.office, lambda _rows: None, None
+        )
         self.seen: dict[str, list[Choice]] = {}
         self.count = 0
 

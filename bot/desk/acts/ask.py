@@ -5,6 +5,8 @@ from __future__ import annotations
 from actions import clarify, decide
 from bot.desk import waiting
 from bot.desk.act import Act, is_reached, queue_button, register
+from bot.dialogue.screens import Screen
+from bot.dialogue.screens import register as register_screen
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import label, say
@@ -37,4 +39,5 @@ def _offered(case: Case) -> tuple[str, str] | None:
     return (label("desk.ask"), "") if decide.is_open(case) else None
 
 
+register_screen(Screen("desk_question", show, waiting.cancel, read, hears="for_others"))
 register(Act("ask", _run, 30, _offered))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from actions import decide
 from bot.desk import card, waiting
 from bot.desk.act import Act, carries, done, queue_button, register, while_it_is
+from bot.dialogue.screens import Screen
+from bot.dialogue.screens import register as register_screen
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import label, say
@@ -48,4 +50,5 @@ async def read(turn: Turn) -> bool:
     return True
 
 
+register_screen(Screen("desk_commune", show, waiting.cancel, read, hears="for_others"))
 register(Act("com", _run, 60, while_it_is("a_valider", words="desk.fix_commune")))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.citizen.draft import DETAILS_MAX, Draft
-from bot.citizen.stated import stated
-from bot.dialogue.question import Answer, Declined, NotAnAnswer, Question, Reading, Taken, Unclear, declined
+from bot.citizen.case_form.base import CaseQuestion
+from bot.citizen.case_form.draft import DETAILS_MAX, CaseDraft
+from bot.citizen.case_form.stated import stated
+from bot.dialogue.question import Answer, Declined, NotAnAnswer, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import table
 from bot.texts.missions import mission_label
@@ -14,30 +15,30 @@ from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.reluctance import find_reluctance
 
 
-class Missions(Question):
+class Missions(CaseQuestion):
     """Which of the missions; several may be given in words."""
 
     name = "missions"
     per_direction = True
     needed = True
 
-    def applies(self, draft: Draft) -> bool:
+    def applies(self, draft: CaseDraft) -> bool:
         return not draft.human
 
-    def filled(self, draft: Draft) -> bool:
+    def filled(self, draft: CaseDraft) -> bool:
         return bool(draft.missions)
 
-    def choices(self, draft: Draft) -> list[list[Choice]]:
+    def choices(self, draft: CaseDraft) -> list[list[Choice]]:
         return rows(*[(words, f"m:{mission}") for mission, words in _offered(draft).items()])
 
-    def choose(self, draft: Draft, data: str) -> bool:
+    def choose(self, draft: CaseDraft, data: str) -> bool:
         mission = data.removeprefix("m:")
         if mission not in table("missions")[draft.direction]:
             return False
         draft.missions = [mission]
         return True
 
-    def read(self, draft: Draft, answer: Answer) -> Reading:
+    def read(self, draft: CaseDraft, answer: Answer) -> Reading:
         offered = _offered(draft)
         if places := pick(answer.text, list(offered.values())):
             draft.missions = [list(offered)[place] for place in places]
@@ -52,14 +53,14 @@ class Missions(Question):
             draft.add_details(answer.text)
         return Taken()
 
-    def clear(self, draft: Draft) -> None:
+    def clear(self, draft: CaseDraft) -> None:
         draft.missions = []
 
-    def value(self, draft: Draft) -> str:
+    def value(self, draft: CaseDraft) -> str:
         return ", ".join(mission_label(mission) for mission in draft.missions) or mission_label("indetermine")
 
 
-def _offered(draft: Draft) -> dict[str, str]:
+def _offered(draft: CaseDraft) -> dict[str, str]:
     """The missions on the buttons, by name: whoever is not of age may not look after children."""
     offered: dict[str, str] = table("missions")[draft.direction]
     return {
@@ -67,12 +68,12 @@ def _offered(draft: Draft) -> dict[str, str]:
     }
 
 
-def _states_the_other_direction(draft: Draft, answer: Answer) -> bool:
+def _states_the_other_direction(draft: CaseDraft, answer: Answer) -> bool:
     guess = stated(answer.text, answer.understanding)
     return guess is not None and guess.kind == ("demande" if draft.direction == "offer" else "offre")
 
 
-def _understood(draft: Draft, answer: Answer) -> list[str]:
+def _understood(draft: CaseDraft, answer: Answer) -> list[str]:
     """The missions that the model is sure of, in the direction of the form."""
     understood = answer.understanding
     if (
@@ -84,7 +85,7 @@ def _understood(draft: Draft, answer: Answer) -> list[str]:
     return [mission for mission in understood.guess.missions if mission != "indetermine"]
 
 
-class Details(Question):
+class Details(CaseQuestion):
     """What exactly, in the person's own words."""
 
     name = "details"
@@ -93,11 +94,11 @@ class Details(Question):
     per_direction = True
     absorbs = ("communes", "phone", "vehicle", "urgent")
 
-    def filled(self, draft: Draft) -> bool:
+    def filled(self, draft: CaseDraft) -> bool:
         asked = draft.direction == "request" or "autre" in draft.missions
         return bool(draft.details) or not asked
 
-    def read(self, draft: Draft, answer: Answer) -> Reading:
+    def read(self, draft: CaseDraft, answer: Answer) -> Reading:
         if find_reluctance(answer.text) is not None:
             return Declined()
         if not tells_something(answer.text, answer.today):
@@ -105,8 +106,8 @@ class Details(Question):
         draft.details = answer.meant[:DETAILS_MAX]
         return Taken()
 
-    def clear(self, draft: Draft) -> None:
+    def clear(self, draft: CaseDraft) -> None:
         draft.details = ""
 
-    def value(self, draft: Draft) -> str:
+    def value(self, draft: CaseDraft) -> str:
         return draft.details

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 
-from bot.citizen import fields
-from bot.citizen.draft import Draft
-from bot.citizen.questions import BY_NAME, Answer, Question, Taken
-from bot.dialogue import form
+from bot.citizen.case_form import fields
+from bot.citizen.case_form.draft import CaseDraft, case_said
+from bot.citizen.case_form.questions import BY_NAME
+from bot.dialogue import filling
+from bot.dialogue.question import Answer, Question, Taken
 from bot.dialogue.turn import Turn
 from bot.texts import say
 from nlu.french.text import flat, fold
@@ -50,20 +51,20 @@ def correct(turn: Turn, words: str) -> bool:
     """Change what the words say, else ask again the field that they name; false when they do neither."""
     if take(turn, words):
         return True
-    found = fields.named(words, turn.draft)
+    found = fields.named(words, case_said(turn))
     name = "missions" if found is None and _about_missions(words) else found and found[0]
     if not name:
         return False
     if turn.state.screen == "form":  # in the middle of a form, the way back stays what it was
-        form.reopen(turn, name)
+        filling.reopen(turn, name)
     else:
-        form.correct(turn, name)
+        filling.correct(turn, name)
     return True
 
 
 def take(turn: Turn, words: str) -> bool:
     """Change the answers that the words give anew; false when they give none."""
-    draft, instead = turn.draft, meant(words)
+    draft, instead = case_said(turn), meant(words)
     found = fields.named(words, draft)
     if instead != words and _take_instead(turn, instead):
         return True
@@ -78,7 +79,7 @@ def take(turn: Turn, words: str) -> bool:
 
 def names_a_mistake(turn: Turn, words: str) -> bool:
     """« la date est fausse », in the middle of a form: that answer is corrected, or asked again."""
-    found = fields.named(words, turn.draft)
+    found = fields.named(words, case_said(turn))
     return found is not None and _MISTAKE.search(fold(words)) is not None and correct(turn, words)
 
 
@@ -98,7 +99,7 @@ def _take_field(turn: Turn, name: str, after: str, words: str) -> bool:
     if not question.takes_any_words:
         values += [after] if name == "name" else [after, words]
     for tried_words in values:
-        tried = turn.draft.model_copy(deep=True)
+        tried = case_said(turn).model_copy(deep=True)
         if tried_words and gives(turn, question, tried, tried_words):
             turn.state.draft = tried
             changed_one(turn)
@@ -106,7 +107,7 @@ def _take_field(turn: Turn, name: str, after: str, words: str) -> bool:
     return False
 
 
-def gives(turn: Turn, question: Question, draft: Draft, words: str) -> bool:
+def gives(turn: Turn, question: Question[CaseDraft], draft: CaseDraft, words: str) -> bool:
     """Whether a question takes these words as its answer, in place of the one that this draft has."""
     question.clear(draft)
     understood = Understanding(words, _NOBODY, alive=False, facts=turn.facts_of(words))
@@ -116,8 +117,8 @@ def gives(turn: Turn, question: Question, draft: Draft, words: str) -> bool:
 def _take_instead(turn: Turn, words: str) -> bool:
     """Words that one question takes, and that change its answer: « (pas ma mère,) ma tante »."""
     for question in (BY_NAME[name] for name in _SAID_INSTEAD):
-        tried = turn.draft.model_copy(deep=True)
-        if question.applies(tried) and gives(turn, question, tried, words) and tried != turn.draft:
+        tried = case_said(turn).model_copy(deep=True)
+        if question.applies(tried) and gives(turn, question, tried, words) and tried != case_said(turn):
             turn.state.draft = tried
             changed_one(turn)
             return True
@@ -136,7 +137,7 @@ def _missions_said(words: str) -> list[str]:
     return [*read_missions(folded[removed.end() :] if removed else words)]
 
 
-def _take_missions(draft: Draft, words: str) -> bool:
+def _take_missions(draft: CaseDraft, words: str) -> bool:
     """« enlevez les courses », « rajoutez des visites », « ce n'est pas des courses, c'est de la compagnie »."""
     folded = fold(words)
     removed = _REMOVES.search(folded)
@@ -156,13 +157,13 @@ def _take_missions(draft: Draft, words: str) -> bool:
 
 def _take_facts(turn: Turn, words: str) -> bool:
     """Take the days, the place, the number that the words say; days are added to those before, or taken out of them."""
-    draft, facts = turn.draft, turn.facts_of(words)
+    draft, facts = case_said(turn), turn.facts_of(words)
     before = Availability.from_dict(draft.availability) if draft.availability else None
     changed = draft.absorb(facts.only(CORRECTED), overwrite=True)
     if "availability" in changed and (days := revise(before, words, turn.today)) is not None:
         draft.availability = asdict(days)
     if draft.candidates:
-        form.reopen(turn, "commune")
+        filling.reopen(turn, "commune")
         draft.absorb(facts.only(("communes",)))
         return True
     return bool(changed)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 
-from bot.citizen.draft import Draft
+from bot.citizen.case_form.base import CaseQuestion
+from bot.citizen.case_form.draft import CaseDraft
 from bot.dialogue.question import (
     NAME_MAX,
     Answer,
     Declined,
     NotAnAnswer,
-    Question,
     Reading,
     Taken,
     Unclear,
@@ -46,28 +46,28 @@ QUESTION_WORDS = 4
 """Words beside a day that make a question of it, rather than « mardi matin, ça vous va ? »."""
 
 
-class When(Question):
+class When(CaseQuestion):
     """When somebody is free, or when help is needed."""
 
     name = "when"
     per_direction = True
     takes_questions = True
 
-    def applies(self, draft: Draft) -> bool:
+    def applies(self, draft: CaseDraft) -> bool:
         return not draft.human
 
-    def answered(self, draft: Draft) -> bool:
+    def answered(self, draft: CaseDraft) -> bool:
         return not _doubt(draft) and super().answered(draft)
 
-    def filled(self, draft: Draft) -> bool:
+    def filled(self, draft: CaseDraft) -> bool:
         return draft.availability is not None or (draft.urgent and draft.author != "structure")
 
-    def text(self, draft: Draft) -> str:
+    def text(self, draft: CaseDraft) -> str:
         if doubt := _doubt(draft):
             return say("form.when.doubt", days=describe(Availability(doubt=doubt)))
         return say("form.when.structure") if draft.author == "structure" else super().text(draft)
 
-    def choices(self, draft: Draft) -> list[list[Choice]]:
+    def choices(self, draft: CaseDraft) -> list[list[Choice]]:
         if doubt := _doubt(draft):
             return rows(*[(describe(Availability(dates=(day,))), f"w:{day}") for day in doubt])
         if draft.author == "structure":
@@ -76,7 +76,7 @@ class When(Question):
             *[(words, f"w:{key}") for key, words in table("form")["when"][f"choices_{draft.direction}"].items()]
         )
 
-    def choose(self, draft: Draft, data: str) -> bool:
+    def choose(self, draft: CaseDraft, data: str) -> bool:
         if data.removeprefix("w:") in _doubt(draft):
             draft.availability = asdict(settle_doubt(Availability.from_dict(draft.availability or {}), data[2:]))
             return True
@@ -96,7 +96,7 @@ class When(Question):
         draft.availability = asdict(found) if found else draft.availability
         return found is not None
 
-    def read(self, draft: Draft, answer: Answer) -> Reading:
+    def read(self, draft: CaseDraft, answer: Answer) -> Reading:
         if find_reluctance(answer.text) in ("refused", "later"):  # « je vous dis ça demain » names no day of help
             return Declined()
         found = find_availability(mask_phones(answer.text), answer.today, asked=True)
@@ -118,10 +118,10 @@ class When(Question):
             return Taken()
         return reading
 
-    def clear(self, draft: Draft) -> None:
+    def clear(self, draft: CaseDraft) -> None:
         draft.availability, draft.urgent = None, False
 
-    def value(self, draft: Draft) -> str:
+    def value(self, draft: CaseDraft) -> str:
         return draft.when or (label("form.when.unknown") if self.name in draft.skipped else "")
 
 
@@ -137,6 +137,6 @@ def _rather(found: Availability, answer: Answer) -> Reading | None:
     return Unclear("form.when.missed") if vague else None
 
 
-def _doubt(draft: Draft) -> tuple[str, ...]:
+def _doubt(draft: CaseDraft) -> tuple[str, ...]:
     """The days of which one is meant, as « jeudi 25 décembre » that is a Friday; empty when nothing is in doubt."""
     return Availability.from_dict(draft.availability).doubt if draft.availability else ()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.citizen.draft import Draft
-from bot.citizen.questions import applicable
+from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.questions import applicable
 from bot.texts import label, table
 from nlu.french.text import flat, fold
 
 
-def named(text: str, draft: Draft) -> tuple[str, str] | None:
+def named(text: str, draft: CaseDraft) -> tuple[str, str] | None:
     """The first field already answered that a text names, and what follows its name in the text; else ``None``."""
     folded = fold(text)
     asked = [question.name for question in applicable(draft) if question.answered(draft)]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.citizen.draft import Draft
+from bot.citizen.case_form.base import CaseQuestion
+from bot.citizen.case_form.draft import CaseDraft
 from bot.dialogue.question import (
     NAME_MAX,
     Answer,
     Declined,
     NotAnAnswer,
-    Question,
     Reading,
     Taken,
     Unclear,
@@ -26,20 +26,20 @@ from nlu.readers.when import find_availability
 from nlu.readers.yesno import read_yes_no
 
 
-class Name(Question):
+class Name(CaseQuestion):
     """How to call the person. What is plainly no name is asked once more, then taken as it stands."""
 
     name = "name"
     needed = True
     absorbs = ("communes", "phone")
 
-    def filled(self, draft: Draft) -> bool:
+    def filled(self, draft: CaseDraft) -> bool:
         return bool(draft.name)
 
-    def text(self, draft: Draft) -> str:
+    def text(self, draft: CaseDraft) -> str:
         return say("form.name.structure") if draft.author == "structure" else say("form.name.ask")
 
-    def read(self, draft: Draft, answer: Answer) -> Reading:
+    def read(self, draft: CaseDraft, answer: Answer) -> Reading:
         said = mask_phones(answer.meant).replace(MASK, "").strip(" ,;:.-")  # « Karim, 06 39 98 12 34 »
         name = read_name(said)
         if name is None and answer.insisted and _may_stand(said, answer.today):
@@ -49,10 +49,10 @@ class Name(Question):
             return Taken()
         return declined(answer) if len(said.split()) > 1 else Unclear("form.name.missed")
 
-    def clear(self, draft: Draft) -> None:
+    def clear(self, draft: CaseDraft) -> None:
         draft.name = None
 
-    def value(self, draft: Draft) -> str:
+    def value(self, draft: CaseDraft) -> str:
         return draft.name or label("form.name.unknown")
 
 
@@ -67,7 +67,7 @@ def _may_stand(said: str, today: date) -> bool:
     )
 
 
-class Phone(Question):
+class Phone(CaseQuestion):
     """A number to be called on; a person without a telephone is reached here."""
 
     name = "phone"
@@ -75,10 +75,10 @@ class Phone(Question):
     takes_questions = True
     absorbs = ("first_name", "communes")
 
-    def filled(self, draft: Draft) -> bool:
+    def filled(self, draft: CaseDraft) -> bool:
         return draft.phone is not None
 
-    def read(self, draft: Draft, answer: Answer) -> Reading:
+    def read(self, draft: CaseDraft, answer: Answer) -> Reading:
         reading = read_phone(answer.meant)
         number = reading.number or (reading.guess if answer.insisted else None)
         if number is not None:
@@ -92,14 +92,14 @@ class Phone(Question):
         return NotAnAnswer()
 
     @staticmethod
-    def _keep_hours(draft: Draft, beside: str, today: date) -> None:
+    def _keep_hours(draft: CaseDraft, beside: str, today: date) -> None:
         """« après 18 h » beside a number says when to call: it is kept among the person's words."""
         hours = find_availability(beside, today)
         if hours is not None and hours.text:
             draft.add_details(label("form.phone.hours").format(hours=hours.text))
 
-    def clear(self, draft: Draft) -> None:
+    def clear(self, draft: CaseDraft) -> None:
         draft.phone = None
 
-    def value(self, draft: Draft) -> str:
+    def value(self, draft: CaseDraft) -> str:
         return format_phone(draft.phone) if draft.phone else label("form.phone.none")

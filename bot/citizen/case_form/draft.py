@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel
+from pydantic import Field
 
+from bot.dialogue.draft import Draft
+from bot.dialogue.turn import Turn
 from bot.texts.moments import availability_in_words
 from nlu.gazetteer import commune
 from nlu.labels import Direction, direction_of
@@ -21,11 +23,13 @@ DETAILS_MAX = 1000
 """Characters kept of what a person tells; coordinators read it on one screen."""
 
 
-class Draft(BaseModel):
-    """The answers so far. ``None`` and empty mean "not said"; ``skipped`` names questions left without an answer."""
+class CaseDraft(Draft):
+    """The answers so far. ``None`` and empty mean "not said"."""
+
+    form: ClassVar[str] = "case"
 
     direction: Direction
-    missions: list[str] = []
+    missions: list[str] = Field(default_factory=list)
     author: Author | None = None
     beneficiary: str | None = None
     agreement: str | None = None
@@ -33,8 +37,7 @@ class Draft(BaseModel):
     structure_kind: str | None = None
     headcount: int | None = None
     adult: bool | None = None
-    insee: str | None = None
-    candidates: list[str] = []
+    candidates: list[str] = Field(default_factory=list)
     """INSEE codes among which the person must choose."""
     area: str | None = None
     """The name of a département, région or island given instead of a commune, which is then asked there."""
@@ -45,7 +48,6 @@ class Draft(BaseModel):
     details: str = ""
     name: str | None = None
     phone: str | None = None
-    skipped: list[str] = []
     guess: dict[str, Any] | None = None
     case_id: int | None = None
     """The case being modified, when it is not a new one."""
@@ -111,6 +113,11 @@ class Draft(BaseModel):
             self.availability = self.availability if found is None else asdict(found)
 
     @property
+    def may_be_resumed(self) -> bool:
+        """Whether it says enough to be taken up again after it was left."""
+        return self.case_id is None and bool(self.missions or self.details)
+
+    @property
     def commune(self) -> Commune | None:
         """Where, once it is known."""
         return None if self.insee is None else commune(self.insee)
@@ -123,3 +130,17 @@ class Draft(BaseModel):
     def add_details(self, text: str) -> None:
         """Keep more of what the person says, up to ``DETAILS_MAX`` characters in all."""
         self.details = f"{self.details}\n{text}".strip()[:DETAILS_MAX]
+
+
+def open_case(turn: Turn) -> CaseDraft | None:
+    """The offer or the request being said, if one is."""
+    draft = turn.state.draft
+    return draft if isinstance(draft, CaseDraft) else None
+
+
+def case_said(turn: Turn) -> CaseDraft:
+    """The same, where there must be one."""
+    draft = open_case(turn)
+    if draft is None:
+        raise RuntimeError(f"the screen {turn.state.screen!r} needs an offer or a request")
+    return draft

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 from actions import learn, submit
-from bot.citizen import corrections
-from bot.citizen.draft import Draft
-from bot.citizen.questions import BY_NAME, applicable
+from bot.citizen.case_form.draft import CaseDraft, case_said
 from bot.citizen.taught import taught
-from bot.dialogue import form
+from bot.dialogue import filling
+from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import label, say, table
 from nlu.french.text import fold
 from nlu.gazetteer import codes_of
 from nlu.readers.answers.choice import pick
-from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.yesno import finds_nothing_wrong, read_yes_no
 
 
@@ -25,68 +23,9 @@ def privacy_version() -> str:
     return str(table("privacy")["version"])
 
 
-async def press_summary(turn: Turn, data: str) -> None:
-    """A button under the summary."""
-    if data == "send":
-        await _send(turn)
-    elif data == "correct":
-        turn.go("correct")
-    elif data == "stop":
-        form.stop(turn)
-
-
-async def read_summary(turn: Turn) -> bool:
-    """Whatever leaves it as it is sends it; what stands beside a yes or a no is corrected; a no alone asks which."""
-    answer = read_yes_no(turn.text)
-    if finds_nothing_wrong(turn.text):
-        await press_summary(turn, "send")
-    elif find_reluctance(turn.text) == "later":
-        turn.say(say("summary.unclear"))
-    elif corrections.correct(turn, turn.text if answer is None else answer.rest):
-        pass
-    elif _SOMETHING_WRONG.search(fold(turn.text)):
-        turn.go("correct")
-    elif answer is None:
-        return False
-    elif answer.said == "yes":
-        await press_summary(turn, "send")
-    elif answer.said == "no":
-        turn.go("correct")
-    else:
-        turn.say(say("summary.unclear"))
-    return True
-
-
-_SOMETHING_WRONG = re.compile(
-    r"(?<![a-z])(?:erreurs?|faux|fo|fausse|corriger|changer|modifier|presque|pas tout a fait)(?![a-z])"
-)
-
-
-async def show_correct(turn: Turn) -> None:
-    """The fields, one button each."""
-    fields = [(label(f"summary.fields.{question.name}"), f"f:{question.name}") for question in applicable(turn.draft)]
-    turn.show(say("summary.which"), rows(*fields, per_row=2) + rows((label("nav.back"), "back")))
-
-
-async def read_correct(turn: Turn) -> bool:
-    """A field named in words, or its new value at once; nothing to correct returns to the summary."""
-    if finds_nothing_wrong(turn.text):
-        turn.go("form")
-        return True
-    return corrections.correct(turn, turn.text)
-
-
-async def press_correct(turn: Turn, data: str) -> None:
-    """Choose a field: it is forgotten and asked again."""
-    name = data.removeprefix("f:")
-    if name in BY_NAME:
-        form.correct(turn, name)
-    else:
-        turn.go("form")  # an answer may have been forgotten to be asked again; with none missing it is the summary
-
-
-async def _send(turn: Turn) -> None:
-    if turn.known.person.consent_version == privacy_version():
+async def send(turn: Turn) -> None:
+    """Store the case, once its person has agreed to that."""
+    if turn.subject.consent_version == privacy_version():
         await _store(turn)
     else:
         turn.go("consent")
@@ -101,11 +40,11 @@ async def show_consent(turn: Turn) -> None:
 async def press_consent(turn: Turn, data: str) -> None:
     """The answer to the notice."""
     if data == "yes":
-        submit.agree(turn.unit, turn.known.person, privacy_version())
+        submit.agree(turn.unit, turn.subject, privacy_version())
         await _store(turn)
     elif data == "no":
         turn.say(say("consent.refused"))
-        form.leave(turn)
+        filling.leave(turn)
     else:
         turn.say(say("privacy.notice"))
 
@@ -135,12 +74,12 @@ _ASKS_TO_READ = re.compile(
 
 
 async def _store(turn: Turn) -> None:
-    draft = turn.draft
+    draft, subject = case_said(turn), turn.subject
     try:
-        stored = await submit.submit(turn.unit, turn.known.person, _submission(draft, turn.inbox_id))
+        stored = await submit.submit(turn.unit, subject, _submission(draft, turn.inbox_id))
     except submit.NotYours:
         turn.say(say("submitted.gone"))
-        form.leave(turn)
+        filling.leave(turn)
         return
     await learn.note(turn.unit, stored.case, taught)
     turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=stored.reference))
@@ -150,12 +89,12 @@ async def _store(turn: Turn) -> None:
         turn.say(say("submitted.nobody"))
     if draft.agreement == "not_yet":
         turn.say(say("submitted.agreement"))
-    form.leave(turn)
-    if draft.details and turn.state.draft is None and turn.known.person.learning_asked_at is None:
+    filling.leave(turn)
+    if draft.details and turn.state.draft is None and draft.subject is None and subject.learning_asked_at is None:
         turn.go("learn")
 
 
-def _submission(draft: Draft, inbox_id: int) -> submit.Submission:
+def _submission(draft: CaseDraft, inbox_id: int) -> submit.Submission:
     place = draft.commune
     return submit.Submission(
         direction=draft.direction,
@@ -179,3 +118,6 @@ def _submission(draft: Draft, inbox_id: int) -> submit.Submission:
         inbox_id=inbox_id,
         case_id=draft.case_id,
     )
+
+
+register(Screen("consent", show_consent, press_consent, read_consent, needs_form=True))

@@ -1,0 +1,74 @@
+"""The form of an offer or a request: its questions in order, and what happens around them."""
+
+from __future__ import annotations
+
+from bot.citizen.case_form import confirm, corrections, summary
+from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.questions import QUESTIONS
+from bot.dialogue.form import Form, register
+from bot.dialogue.question import Question
+from bot.dialogue.turn import Turn
+from bot.texts import label, say
+from storage.encryption import opened
+
+
+class CaseForm(Form[CaseDraft]):
+    """An offer or a request, of a person or of a structure."""
+
+    name = "case"
+    draft = CaseDraft
+    questions = QUESTIONS
+
+    def field(self, question: Question[CaseDraft]) -> str:
+        return label(f"summary.fields.{question.name}")
+
+    def headline(self, draft: CaseDraft) -> str:
+        return summary.headline(draft)
+
+    def summary(self, draft: CaseDraft) -> str:
+        return summary.fields(draft, self.applicable(draft))
+
+    def opening(self, draft: CaseDraft) -> str:
+        return summary.understood(draft)
+
+    def prefill(self, turn: Turn, draft: CaseDraft) -> None:
+        """Fill in what the person gave, and agreed to, in an earlier form."""
+        person = turn.subject
+        if person.consent_at is None:
+            return
+        draft.name = draft.name or opened(person.name)
+        draft.phone = draft.phone or opened(person.phone)
+        if draft.author in (None, "self") and draft.insee is None and not draft.candidates:
+            draft.insee = person.commune
+
+    def before_asking(self, turn: Turn, draft: CaseDraft) -> None:
+        """Looking after children is for adults; what else a young person offers goes on."""
+        if draft.adult is False and "garde_enfants" in draft.missions:
+            draft.missions = [mission for mission in draft.missions if mission != "garde_enfants"]
+            turn.say(say("form.adult.refused"))
+
+    def before_sending(self, turn: Turn, draft: CaseDraft) -> None:
+        if draft.direction == "offer" and "garde_enfants" in draft.missions:
+            turn.say(say("form.adult.attestation"))
+
+    def after_answer(self, turn: Turn, draft: CaseDraft, question: Question[CaseDraft]) -> None:
+        if question.name == "commune" and turn.written.zone != turn.office.zone:
+            draft.count_days_from(turn.written.day())
+
+    def absorb(self, draft: CaseDraft, turn: Turn, question: Question[CaseDraft]) -> bool:
+        if turn.understanding is None:
+            return False
+        return bool(draft.absorb(turn.understanding.facts.only(question.absorbs)))
+
+    def correct_by_words(self, turn: Turn, words: str) -> bool:
+        return corrections.correct(turn, words)
+
+    def stopped(self, draft: CaseDraft) -> str:
+        return say("form.stopped" if draft.case_id is None else "mine.kept")
+
+    async def send(self, turn: Turn) -> None:
+        await confirm.send(turn)
+
+
+CASE_FORM = CaseForm()
+register(CASE_FORM)
