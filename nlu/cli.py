@@ -22,6 +22,7 @@ import typer
 from nlu import lessons, project
 from nlu.check import problems
 from nlu.client import NluClient
+from nlu.encoder import state
 from nlu.evaluation import run
 from nlu.examples import FOLDER
 from nlu.patience import patience
@@ -49,12 +50,25 @@ def train(
 ) -> None:
     """Entraîner le modèle, si les exemples ont changé."""
     try:
-        changes = lessons.what_changed() if project.train(force=force) else None
+        trained = project.train(force=force)
+        changes = lessons.what_changed() if trained else None
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error
     if changes is not None:
         typer.echo(changes)
+    if trained:
+        _tell_of_encoder()
+
+
+def _tell_of_encoder() -> None:
+    problem = state.problem()
+    if problem is not None:
+        typer.echo(problem, err=True)
+    elif not state.is_current():
+        typer.echo(
+            "L'encodeur n'a pas appris tous ces messages : « make encoder » les lui apprend (des heures).", err=True
+        )
 
 
 @app.command()

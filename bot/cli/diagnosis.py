@@ -20,6 +20,7 @@ from bot.cli import logs
 from bot.settings import MissingSetting, Settings
 from bot.texts import table
 from nlu.client import NluClient
+from nlu.encoder import state
 from nlu.project import model_is_current
 from storage import Database, coordinators, migrate
 from storage.encryption import Cipher, WrongKey, use_cipher
@@ -55,7 +56,7 @@ def doctor(
 
 async def _examine(settings: Settings) -> list[Finding]:
     checks: tuple[Callable[[Settings], Awaitable[Finding]], ...] = (
-        _key, _database, _coordinators, _model, _understanding, _token, _webhook, _clock, _disk, _numbers,
+        _key, _database, _coordinators, _model, _encoder, _understanding, _token, _webhook, _clock, _disk, _numbers,
     )  # fmt: skip
     return [await check(settings) for check in checks]
 
@@ -99,6 +100,11 @@ async def _model(_settings: Settings) -> Finding:
     if not model_is_current():
         return Finding(False, "Modèle : absent ou plus ancien que les exemples. Lancez « make train ».")
     return Finding(True, "Modèle : à jour.")
+
+
+async def _encoder(_settings: Settings) -> Finding:
+    problem = state.problem()
+    return Finding(problem is None, problem or "Encodeur : prêt.")
 
 
 async def _understanding(settings: Settings) -> Finding:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ import tensorflow as tf  # type: ignore[import-untyped]  # in the environment of
 from nlu.encoder.graph import Stack, pad
 from nlu.encoder.layers import embed, read_layer
 from nlu.encoder.pieces import Pieces
-from nlu.encoder.trained import FILE, Trained
+from nlu.encoder.trained import Trained
 from nlu.encoder.weights import Floats, Weights
 
 
@@ -31,11 +30,6 @@ class Encoder:
             ],
             autograph=False,
         )
-
-    @classmethod
-    def load(cls, path: Path = FILE) -> Encoder:
-        """Read both files. Raises ``Unreadable`` without the package, ``OSError`` or ``ValueError`` for our file."""
-        return cls(Weights(), Trained.load(path))
 
     def logits(self, text: str) -> Floats:
         """What the heads say of one message, in the order of ``OUTPUTS``."""

@@ -5,6 +5,7 @@ A line of ``real/*.jsonl`` is ``{"text", "kind", "missions", "urgent", "page"}``
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from nlu.examples import FOLDER, read_examples
 from nlu.labels import join
 
 REAL = FOLDER / "real"
+
+ONE_IN = 12
+"""One group of messages in so many is kept from training: it tells how to average the encoder and the linear model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,21 @@ def read_lines(path: Path) -> Iterator[Message]:
             read = json.loads(line)
             label = join(read["kind"], read["missions"])
             yield Message(read["text"], label, path.stem, read.get("page", path.stem), read.get("urgent"))
+
+
+def for_training(messages: Iterable[Message]) -> list[Message]:
+    """The messages of the groups that are learnt."""
+    return [message for message in messages if not _is_for_tuning(message.group)]
+
+
+def for_tuning(messages: Iterable[Message]) -> list[Message]:
+    """The messages of the groups that are kept from training."""
+    return [message for message in messages if _is_for_tuning(message.group)]
+
+
+def _is_for_tuning(group: str) -> bool:
+    """By the name of the group, so that others coming or leaving change nothing for it."""
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % ONE_IN == 0
 
 
 def by_group(messages: Iterable[Message]) -> dict[str, list[Message]]:

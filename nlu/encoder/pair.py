@@ -1,11 +1,7 @@
-"""The encoder and the linear model, trained on the same messages, and the average of the two.
-
-One group of messages in ``ONE_IN`` is kept from both, by its name, and tells how to average them.
-"""
+"""The encoder and the linear model, trained on the same messages, and the average of the two."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -18,7 +14,7 @@ from nlu.encoder.fingerprint import fingerprint
 from nlu.encoder.learner import Course, Learner
 from nlu.encoder.lessons import Rows, epoch, targets
 from nlu.encoder.lower import Lower
-from nlu.encoder.messages import Message, by_group
+from nlu.encoder.messages import Message, by_group, for_training, for_tuning
 from nlu.encoder.progress import Progress
 from nlu.encoder.trained import Trained
 from nlu.encoder.weights import LAYERS
@@ -27,8 +23,6 @@ from nlu.model.linear import LinearModel
 
 KEPT = Path(__file__).resolve().parent.parent.parent / "data" / "encoder"
 """Where the outputs of the frozen layers and the checkpoints are kept."""
-
-ONE_IN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +58,7 @@ class Pair:
 
 def learn(messages: Sequence[Message], course: Course, folder: Path = KEPT) -> Pair:
     """Train both, from the last checkpoint when there is one, and fit their average."""
-    learnt = [message for message in messages if not is_for_tuning(message.group)]
-    tuning = [message for message in messages if is_for_tuning(message.group)]
+    learnt, tuning = for_training(messages), for_tuning(messages)
     lower = Lower(LAYERS - course.layers, folder)
     rows = _rows(lower, learnt)
     steps = course.epochs * len(epoch(np.array(list(map(len, rows))), course.at_once, course.seed, 0))
@@ -75,11 +68,6 @@ def learn(messages: Sequence[Message], course: Course, folder: Path = KEPT) -> P
     linear = LinearModel(strength()).fit([one.text for one in learnt], [one.label for one in learnt])
     balance = fit(_hear(lower, encoder, linear, tuning), [message.label for message in tuning])
     return Pair(lower, encoder, linear, balance, tuple(learnt))
-
-
-def is_for_tuning(group: str) -> bool:
-    """Whether a group of messages is kept from training, to tell how to average."""
-    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % ONE_IN == 0
 
 
 def _hear(lower: Lower, encoder: Learner, linear: LinearModel, messages: Sequence[Message]) -> list[Said]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from nlu.encoder.learner import Course
 from nlu.encoder.messages import read_messages
 from nlu.encoder.pair import KEPT, learn
-from nlu.encoder.trained import FILE
+from nlu.encoder.state import FILE
 
 
 def main() -> None:

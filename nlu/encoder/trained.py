@@ -13,8 +13,6 @@ from nlu.encoder.layers import NAMES, Layer
 from nlu.encoder.weights import Floats
 from nlu.types import KINDS, MISSIONS
 
-FILE = Path(__file__).resolve().parent / "trained.npz"
-
 OUTPUTS: tuple[str, ...] = (*KINDS, *MISSIONS, "urgent")
 """What the numbers of the heads speak of, in their order."""
 
@@ -45,7 +43,7 @@ class Trained:
         unfinished.rename(path)
 
     @classmethod
-    def load(cls, path: Path = FILE) -> Trained:
+    def load(cls, path: Path) -> Trained:
         """Read the file back. Raises ``OSError`` without it, ``ValueError`` when it answers other questions."""
         with np.load(path) as kept:
             notes = json.loads(str(kept["notes"]))
