@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
 import structlog
 
@@ -84,10 +82,3 @@ async def french(settings: Settings) -> AsyncIterator[tuple[Understander, NluSer
         return
     async with NluServer.beside(settings.data_dir) as server, NluClient(server.where) as client:
         yield Understander(client), server
-
-
-async def run_together(*parts: Coroutine[Any, Any, None]) -> None:
-    """Run parts until one of them fails or all are cancelled; the failure is raised, the others are stopped."""
-    async with asyncio.TaskGroup() as group:
-        for part in parts:
-            group.create_task(part)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from itertools import chain, combinations
 from math import prod
 
-from nlu.labels import TASKS
+from nlu.labels import KINDS, MISSIONS, TASKS, Kind, Mission
 from nlu.readers.wish import Wish, read_wish
-from nlu.types import KINDS, MISSIONS, Guess, Kind, Mission
+from nlu.types import Guess
 
 SURE = 0.8
 """Below this confidence the conversation asks.

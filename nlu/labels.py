@@ -1,4 +1,4 @@
-"""Labels of messages: a kind and, for offers and requests, its missions: « offre+lien_social+autre ».
+"""What a message may be: a kind and, for offers and requests, its missions; a label joins them: « offre+lien_social ».
 
 Joined, split, put in order and converted here alone. In the tables an offer or a request has a direction, in English.
 """
@@ -6,12 +6,37 @@ Joined, split, put in order and converted here alone. In the tables an offer or 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, get_args
 
-from nlu.types import KINDS, MISSIONS, Kind
-
+Kind = Literal[
+    "offre",
+    "demande",
+    "urgence_vitale",
+    "suivi",
+    "modification",
+    "annulation",
+    "suppression_donnees",
+    "parler_humain",
+    "question_service",
+    "salutation",
+    "remerciement",
+    "au_revoir",
+    "affirmer",
+    "nier",
+    "hors_sujet",
+]
+Mission = Literal[
+    "aide_alimentaire",
+    "garde_enfants",
+    "lien_social",
+    "solidarite_proximite",
+    "autre",
+    "indetermine",
+]
 Direction = Literal["offer", "request"]
 
+KINDS: tuple[Kind, ...] = get_args(Kind)
+MISSIONS: tuple[Mission, ...] = get_args(Mission)
 TASKS: frozenset[Kind] = frozenset({"offre", "demande"})
 """The kinds that take missions."""
 

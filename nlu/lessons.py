@@ -8,7 +8,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from nlu import project
+from nlu import fingerprint, project
 from nlu.evaluation.annotated import read_annotated
 from nlu.settings import HOME
 
@@ -21,12 +21,12 @@ def what_changed() -> str | None:
 
     Trains once more without them: a minute or two. Raises ``project.TrainingFailed``.
     """
-    if not project.LESSONS.exists():
+    if not fingerprint.LESSONS.exists():
         return None
     with tempfile.TemporaryDirectory() as place:
         question = {
             "model": str(_take_out(Path(place))),
-            "lessons": str(project.LESSONS),
+            "lessons": str(fingerprint.LESSONS),
             "witnesses": [message.text for message in read_annotated()],
         }
         done = subprocess.run(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -14,15 +13,14 @@ from pathlib import Path
 
 from rich.console import Console
 
+from nlu.fingerprint import SOURCES, fingerprint, messages
 from nlu.settings import HOME
 
 PYTHON = HOME / ".venv-nlu" / "bin" / "python"
-SOURCES = HOME / "nlu"
+CONFIG = SOURCES / "config.yml"
 MODELS = HOME / "models"
 MODEL = MODELS / "nlu.tar.gz"
 FINGERPRINT = MODELS / "nlu.fingerprint"
-LESSONS = HOME / "data" / "lessons.yml"
-"""Messages that coordinators corrected, exported by ``coupdemain lessons export``; learnt too when they are there."""
 
 
 class TrainingFailed(Exception):
@@ -31,22 +29,7 @@ class TrainingFailed(Exception):
 
 def model_is_current() -> bool:
     """Whether the model was trained on the examples, settings and model code of this checkout."""
-    return MODEL.exists() and FINGERPRINT.exists() and FINGERPRINT.read_text().strip() == _fingerprint()
-
-
-def _fingerprint() -> str:
-    digest = hashlib.sha256()
-    sources = [
-        SOURCES / "config.yml",
-        SOURCES / "domain.yml",
-        SOURCES / "requirements.txt",
-        SOURCES / "french" / "text.py",
-        SOURCES / "french" / "sounds.py",
-    ]
-    sources += sorted((SOURCES / "data").glob("*.yml")) + sorted((SOURCES / "model").glob("*.py"))
-    for path in (*sources, *_lessons()):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
+    return MODEL.exists() and FINGERPRINT.exists() and FINGERPRINT.read_text().strip() == fingerprint()
 
 
 def environment(**extra: str) -> dict[str, str]:
@@ -71,10 +54,6 @@ def require_environment() -> None:
         raise TrainingFailed("L'environnement de Rasa manque (.venv-nlu). Lancez « make train », qui le prépare.")
 
 
-def _lessons() -> list[Path]:
-    return [LESSONS] if LESSONS.exists() else []
-
-
 def train(*, force: bool = False) -> bool:
     """Train the model unless it is current; returns whether it was trained. Raises ``TrainingFailed``."""
     if not force and model_is_current():
@@ -83,14 +62,14 @@ def train(*, force: bool = False) -> bool:
     MODELS.mkdir(exist_ok=True)
     console = Console(stderr=True)
     started = time.monotonic()
-    fingerprint = _fingerprint()
+    trained_on = fingerprint()
     with tempfile.TemporaryDirectory(dir=MODELS) as place, console.status("") as status:
         folder = Path(place)
         for last in _run_rasa(folder):
             seconds = int(time.monotonic() - started)
             status.update(f"Entraînement de la compréhension du français… {seconds} s · {last}")
         shutil.move(folder / MODEL.name, MODEL)
-    FINGERPRINT.write_text(fingerprint)
+    FINGERPRINT.write_text(trained_on)
     size = MODEL.stat().st_size / 1e6
     console.print(f"Modèle entraîné en {time.monotonic() - started:.0f} s ({size:.1f} Mo).")
     return True
@@ -106,9 +85,9 @@ def _run_rasa(folder: Path) -> Iterator[str]:
     """Train into ``folder``; what Rasa says, line by line, shortened. Raises ``TrainingFailed``."""
     data = folder / "data"
     data.mkdir()
-    for path in (*(SOURCES / "data").glob("*.yml"), *_lessons()):
+    for path in messages():
         shutil.copy(path, data)
-    command = [*training(SOURCES / "config.yml", data, folder), "--domain", str(SOURCES / "domain.yml")]
+    command = [*training(CONFIG, data, folder), "--domain", str(SOURCES / "domain.yml")]
     last = deque[str](maxlen=12)
     # Rasa keeps a cache in the working directory; ours is thrown away with the folder.
     with subprocess.Popen(

@@ -8,31 +8,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
-Kind = Literal[
-    "offre",
-    "demande",
-    "urgence_vitale",
-    "suivi",
-    "modification",
-    "annulation",
-    "suppression_donnees",
-    "parler_humain",
-    "question_service",
-    "salutation",
-    "remerciement",
-    "au_revoir",
-    "affirmer",
-    "nier",
-    "hors_sujet",
-]
-Mission = Literal[
-    "aide_alimentaire",
-    "garde_enfants",
-    "lien_social",
-    "solidarite_proximite",
-    "autre",
-    "indetermine",
-]
+from nlu.labels import Kind, Mission
+
 Moment = Literal["matin", "midi", "apres_midi", "soir", "nuit"]
 Day = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 Unit = Literal["jour", "semaine", "mois", "an"]
@@ -40,10 +17,22 @@ Parity = Literal["paires", "impaires"]
 Holidays = Literal["seulement", "aussi", "jamais"]
 """Whether an availability holds in holidays only, in holidays too, or not then."""
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
-MISSIONS: tuple[Mission, ...] = get_args(Mission)
+Reason = Literal[
+    "suicide",
+    "detresse_vitale",
+    "incendie_gaz",
+    "violence_immediate",
+    "violence_conjugale",
+    "enfant_danger",
+    "a_la_rue",
+    "ne_peut_pas_parler",
+    "generic",
+]
+"""What an immediate danger is. ``generic`` is one that the message does not name: « au secours »."""
+
 DAYS: tuple[Day, ...] = get_args(Day)
 MOMENTS: tuple[Moment, ...] = get_args(Moment)
+REASONS: tuple[Reason, ...] = get_args(Reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +194,7 @@ class Understanding:
 
     ``ask`` is true when the conversation must ask rather than take the guess.
     ``alive`` is false when no model answered; the guess is then ``hors_sujet`` with confidence 0.
+    ``danger`` is the immediate danger that the rules found, which nothing may answer before.
     """
 
     text: str
@@ -213,6 +203,7 @@ class Understanding:
     ask: bool = True
     alive: bool = True
     facts: Facts = field(default_factory=Facts)
+    danger: Reason | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The line that ``coupdemain nlu parse`` prints; names are fixed for programs outside."""

@@ -29,11 +29,11 @@ class Understander:
 
     async def understand(self, text: str, written: Written | date) -> Understanding:
         """Everything one message says, by the day it was written where its writer is."""
-        danger = safely(lambda: find_danger(text[:DANGER_MAX]), None) is not None
+        danger = safely(lambda: find_danger(text[:DANGER_MAX]), None)
         read = text[:TEXT_MAX]
         facts = read_facts(read, written)
-        if danger:
-            return Understanding(text, DANGER, ask=False, facts=facts)
+        if danger is not None:
+            return Understanding(text, DANGER, ask=False, facts=facts, danger=danger.reason)
         if text.lstrip().startswith("/"):
             # A command is never words: Rasa itself would read « /intent » as that intent, beyond doubt.
             return Understanding(text, NOTHING, ask=True, facts=facts)

@@ -16,13 +16,16 @@ from pathlib import Path
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from storage import sqlite
 
 Session = AsyncSession
+
+FAILURES = (SQLAlchemyError, OSError)
+"""What a database that cannot be reached, or holds no such table, raises."""
 
 
 def async_url(url: str) -> str:

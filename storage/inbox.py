@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict
 
-from sqlalchemy import CursorResult, LargeBinary, bindparam, delete, func, select, type_coerce, update
+from sqlalchemy import CursorResult, LargeBinary, bindparam, case, delete, func, select, type_coerce, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -119,9 +119,13 @@ async def set_aside(session: Session, inbox_id: int) -> None:
 
 
 async def forget(session: Session, channel: str, address: str) -> None:
-    """Empty every update of an address but those that wait; the rows stay, so that one given again is recognised."""
-    query = update(Inbox).where(Inbox.channel == channel, Inbox.address == address, Inbox.status != "waiting")
-    await session.execute(query.values(payload=None, address="-"))
+    """Empty every update of an address, those that wait included: they were written before the person was told.
+
+    The rows stay, so that an update given again is recognised; one that waited is never handled.
+    """
+    query = update(Inbox).where(Inbox.channel == channel, Inbox.address == address)
+    handled = case((Inbox.status == "waiting", "done"), else_=Inbox.status)
+    await session.execute(query.values(status=handled, payload=None, address="-"))
 
 
 async def purge(session: Session, before: datetime) -> int:

@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import CursorResult, Select, bindparam, delete, select, update
+from sqlalchemy import CursorResult, LargeBinary, Select, bindparam, delete, func, select, type_coerce, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Session
-from storage.encryption import current_cipher
+from storage.encryption import EMPTY_JSON_BYTES, current_cipher
 from storage.models import Case, Conversation, Coordinator, Identity, Person
 
 
@@ -132,8 +132,9 @@ async def forget(session: Session, person_id: int) -> None:
 
 
 async def empty_idle(session: Session, before: datetime) -> int:
-    """Empty the conversations in which nothing has happened since a moment; returns how many."""
-    query = update(Conversation).where(Conversation.updated_at < before)
+    """Empty the conversations in which nothing has happened since a moment; returns how many held something."""
+    holds = func.length(type_coerce(Conversation.state, LargeBinary)) > EMPTY_JSON_BYTES
+    query = update(Conversation).where(Conversation.updated_at < before, holds)
     result = await session.execute(query.values(state={}))
     assert isinstance(result, CursorResult)
     return result.rowcount

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import redirect_stderr
+
+import pytest
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # as the service does: durations as timedelta
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())  # PostgreSQL keeps its lock there; a login would make one
@@ -15,8 +20,19 @@ from tests.telegram.fixtures import telegram, telegram_limited
 
 logs.configure("ERROR")
 
+
+@pytest.fixture
+def log_written() -> Iterator[io.StringIO]:
+    """What the service writes into its log during the test."""
+    with redirect_stderr(io.StringIO()) as written:
+        logs.configure("ERROR")
+    yield written
+    logs.configure("ERROR")
+
+
 __all__ = [
     "database",
+    "log_written",
     "migrated_file",
     "postgres",
     "running",

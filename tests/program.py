@@ -84,7 +84,7 @@ async def looking(url: str) -> AsyncIterator[Database]:
         await database.close()
 
 
-async def until(holds: Callable[[], Awaitable[bool]], what: str, seconds: float = 15) -> None:
+async def until(holds: Callable[[], Awaitable[bool]], what: str, seconds: float = 60) -> None:
     """Wait for something to become true."""
     deadline = time.monotonic() + seconds
     while not await holds():

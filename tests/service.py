@@ -80,7 +80,7 @@ async def service(telegram: TelegramServer, settings: Settings) -> AsyncIterator
     """Run the service until the end of the block."""
     clock = MovingClock()
     serving = asyncio.get_running_loop().create_task(serve(settings, telegram.token, clock))
-    listening = asyncio.get_running_loop().create_task(telegram.bot_listens(timeout=20))
+    listening = asyncio.get_running_loop().create_task(telegram.bot_listens(timeout=60))
     await asyncio.wait({serving, listening}, return_when=asyncio.FIRST_COMPLETED)
     if serving.done():
         serving.result()

@@ -224,7 +224,7 @@ async def test_the_service_through_failures_of_every_step(watched: Running, monk
         telegram.fail(method, "drop")
     telegram.fail("sendMessage", "error", code=400)
     await person.say("/aide")
-    await play(person, [(SENTENCE, "J'ai gardé votre message")], timeout=10)
+    await play(person, [(SENTENCE, "J'ai gardé votre message")])
     for owner, name in ((facts, "find_availability"), (home, "_plausible"), (mail, "to_outbox")):
         with monkeypatch.context() as patch:
             patch.setattr(owner, name, lambda *_arguments: _raise())
@@ -258,7 +258,7 @@ async def test_the_real_program_at_debug(tmp_path: Path) -> None:
         telegram.fail("sendMessage", "error", code=400)
         telegram.fail("getUpdates", "error", code=502)
         await person.say("/aide")
-        await play(person, [(SENTENCE, "J'ai gardé votre message")], timeout=30)
+        await play(person, [(SENTENCE, "J'ai gardé votre message")])
         telegram.token = "1:another"
 
         async def ended() -> bool:

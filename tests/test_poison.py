@@ -72,8 +72,8 @@ async def test_nothing_that_comes_holds_back_anybody(each: Running) -> None:
         _plant(telegram, poison)
         await telegram.person(5000 + number).say("/aide")
     others = [telegram.person(5000 + number) for number in range(len(POISONS))]
-    await asyncio.gather(*[person.expect(HEARD, timeout=20) for person in others])
-    await play(poisoned, [("/aide", HEARD)], timeout=20)
+    await asyncio.gather(*[person.expect(HEARD) for person in others])
+    await play(poisoned, [("/aide", HEARD)])
 
     await _all_confirmed(telegram)
     await settled(each.database)
@@ -98,7 +98,7 @@ async def test_what_is_hardly_json_is_set_aside_alone(each: Running) -> None:
         number = telegram.updates.next_id
         numbers.append(telegram.plant(Raw(f'{{"update_id": {number}, {body}')))
         await person.say("/aide")
-    await asyncio.gather(*[person.expect(HEARD, timeout=20) for person in people])
+    await asyncio.gather(*[person.expect(HEARD) for person in people])
     await _all_confirmed(telegram)
     async with each.database.reading() as session:
         aside = select(Inbox.update_id).where(Inbox.status == "failed")
@@ -110,8 +110,8 @@ async def _two_chats(running: Running) -> None:
     poisoned, other = running.telegram.person(5201), running.telegram.person(5202)
     await poisoned.say("je peux aider samedi")
     await other.say("/aide")
-    await other.expect(HEARD, timeout=15)
-    await poisoned.expect("je n'ai pas réussi", timeout=15)
+    await other.expect(HEARD)
+    await poisoned.expect("je n'ai pas réussi")
     await play(poisoned, [("/aide", HEARD)])
 
 
@@ -141,8 +141,8 @@ async def test_a_reader_that_takes_for_ever_is_stopped(
     poisoned, other = telegram.person(5201), telegram.person(5202)
     await poisoned.say("je peux aider samedi")
     await other.say("/aide")
-    await other.expect(HEARD, timeout=15)
-    await poisoned.expect("J'ai gardé votre message", timeout=15)
+    await other.expect(HEARD)
+    await poisoned.expect("J'ai gardé votre message")
     await settled(service.database)
 
 
@@ -190,8 +190,8 @@ async def test_a_message_to_send_that_is_damaged_holds_back_no_other(
             if damage is not None:
                 raw = (await session.connection()).exec_driver_sql
                 await raw("UPDATE outbox SET payload = ? WHERE id = ?", (damage, rows[0].id))
-        await person.expect("suivant", timeout=10)
-        await other.expect("ailleurs", timeout=10)
+        await person.expect("suivant")
+        await other.expect("ailleurs")
         await settled(running.database)
         async with running.database.reading() as session:
             failed = await session.scalars(select(Outbox.id).where(Outbox.status == "failed"))

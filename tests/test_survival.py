@@ -114,7 +114,7 @@ async def test_a_stop_is_short_and_loses_nothing(telegram: TelegramServer, progr
     await telegram.bot_listens(timeout=60)
     for person in people:
         await person.say("/aide")
-    await people[0].expect(timeout=20)
+    await people[0].expect()
     telegram.fail("sendMessage", "slow", times=4, delay=1.0)
     started = time.monotonic()
     assert await program.end(signal.SIGTERM) == 0
@@ -123,7 +123,7 @@ async def test_a_stop_is_short_and_loses_nothing(telegram: TelegramServer, progr
     late = telegram.person(3199)
     await late.say("/aide")
     await program.start()
-    await late.expect(timeout=60)
+    await late.expect()
     async with looking(program.url) as database:
         await settled(database)
     assert [len(person.messages) for person in people] == [1] * len(people)
@@ -140,7 +140,7 @@ async def test_an_update_that_always_fails_is_set_aside(
     await play(person, [("/start", "Que souhaitez-vous")])
     await _store_damaged(service, person, damage)
     await person.say("/aide")
-    await person.expect("je n'ai pas réussi", timeout=10)
+    await person.expect("je n'ai pas réussi")
     await person.expect("/suivi")
     await in_charge.expect("n'a pas pu être traité")
     async with service.database.reading() as session:
@@ -257,7 +257,7 @@ async def test_the_pace_of_telegram_is_kept(telegram_limited: TelegramServer, tm
         refused = [call for call in telegram_limited.calls_of("sendMessage") if call.status == 429]
         assert refused == []
         telegram_limited.fail("sendMessage", "flood", retry_after=2, chat_id=people[0].id)
-        await asyncio.gather(*(play(person, [("/aide", "/suivi")], timeout=15) for person in people))
+        await asyncio.gather(*(play(person, [("/aide", "/suivi")]) for person in people))
     assert telegram_limited.violations == []
     assert [len(person.messages) for person in people] == [6] * len(people)
 
@@ -298,7 +298,7 @@ async def test_an_answer_lost_repeats_a_message_once_at_most(
     telegram.fail("sendMessage", "hang" if fault == "hang" else "drop_after", times=1)
     await person.say("/aide")
     await person.say("/privacy")
-    await person.expect("données", timeout=10)
+    await person.expect("données")
     await settled(service.database)
     assert len(person.messages) == 3, person.transcript()
     assert _repeats(person) == 1
@@ -316,7 +316,7 @@ async def test_a_database_locked_by_another_process_loses_nothing(running: Start
     locked = time.monotonic()
     for person in people:
         await person.say("/aide")
-    await asyncio.gather(*(person.expect("/suivi", timeout=20) for person in people))
+    await asyncio.gather(*(person.expect("/suivi") for person in people))
     assert time.monotonic() - locked >= 3
     await holding.wait()
     await settled(service.database)

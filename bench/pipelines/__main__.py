@@ -103,7 +103,7 @@ async def _measure(name: str) -> Row:
 
 
 def _train(name: str, folder: Path) -> Path:
-    config = project.SOURCES / "config.yml" if name == "ours" else HERE / f"{name}.yml"
+    config = project.CONFIG if name == "ours" else HERE / f"{name}.yml"
     data = folder / "data"
     data.mkdir()
     for writer in READ:

@@ -23,6 +23,7 @@ from rich.markup import escape
 from bot.engine.events import Event
 from bot.engine.office import Office
 from bot.engine.replies import Choice, Reply, plain
+from bot.engine.tasks import Tasks
 from bot.engine.worker import Workers
 from nlu.french.text import clean, fold
 from storage import Database, inbox, outbox
@@ -48,13 +49,11 @@ class Terminal:
         """Until the end of the input."""
         if first is not None:
             await self._send(Event(kind="text", text=first))
-        watching = asyncio.get_running_loop().create_task(self._watch())
-        try:
+        async with Tasks() as tasks:
+            tasks.start("watch", self._watch())
             async for line in self._lines():
                 if line.strip():
                     await self._send(self._read(line.rstrip("\n")))
-        finally:
-            watching.cancel()
 
     async def _lines(self) -> AsyncIterator[str]:
         interactive = sys.stdin.isatty()

@@ -12,6 +12,7 @@ from rich.console import Console
 from bot.app import french, open_service
 from bot.channels import terminal
 from bot.cli import logs
+from bot.engine.tasks import Tasks
 from bot.settings import Settings
 from nlu.french.text import clean
 from nlu.server import NluServer
@@ -42,11 +43,9 @@ async def _chat(settings: Settings, name: str, wait: bool) -> None:
             await _wait(server)
         workers = service.workers(understander)
         dues = service.dues()
-        due = asyncio.get_running_loop().create_task(dues.run())
-        try:
+        async with Tasks() as tasks:
+            tasks.start("dues", dues.run())
             await terminal.Terminal(service.database, service.office, workers, name).converse()
-        finally:
-            due.cancel()
 
 
 async def _wait(server: NluServer) -> None:

@@ -12,7 +12,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.markup import escape
-from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.telegram import make_bot
@@ -23,6 +22,7 @@ from nlu.client import NluClient
 from nlu.encoder import state
 from nlu.project import model_is_current
 from storage import Database, coordinators, migrate
+from storage.database import FAILURES
 from storage.encryption import Cipher, WrongKey, use_cipher
 
 DISK_MIN_GB = 1.0
@@ -73,7 +73,7 @@ async def _database(settings: Settings) -> Finding:
     database = Database(settings.database_url)
     try:
         found = await migrate.revision(database)
-    except (SQLAlchemyError, OSError) as error:
+    except FAILURES as error:
         return Finding(False, f"Base : injoignable ({type(error).__name__}). Vérifiez DATABASE_URL.")
     finally:
         await database.close()
@@ -87,7 +87,7 @@ async def _coordinators(settings: Settings) -> Finding:
     try:
         async with database.reading() as session:
             count = len(await coordinators.everyone(session))
-    except (SQLAlchemyError, OSError):
+    except FAILURES:
         return Finding(False, "Coordination : la base ne répond pas.")
     finally:
         await database.close()

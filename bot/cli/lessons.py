@@ -19,10 +19,10 @@ from bot.app import Service, open_service
 from bot.cli import logs
 from bot.settings import Settings
 from bot.texts.moments import ago
+from nlu.fingerprint import LESSONS
 from nlu.french.text import clean
 from nlu.labels import rank
 from nlu.mask import one_line
-from nlu.project import LESSONS
 from storage.encryption import opened
 from storage.models import Lesson
 

@@ -20,8 +20,8 @@ from structlog.typing import EventDict
 
 from nlu import records
 
-CODES = ("channel", "error", "key")
-"""What our own lines may say in letters: the name of a channel, of a kind of error, the key of a due act."""
+CODES = ("channel", "error", "key", "task")
+"""What our own lines may say in letters: the name of a channel, of a kind of error or a task, the key of a due act."""
 
 _CODE = re.compile(r"[A-Za-z]\w{0,39}(:\d{1,18})?", re.ASCII)
 

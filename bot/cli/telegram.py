@@ -17,11 +17,12 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # durations as timedelta: the libra
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 
-from bot.app import french, open_service, run_together
+from bot.app import french, open_service
 from bot.channels.telegram import NAME, Polling, Receiver, TelegramCarrier, introduce, listen, make_bot
 from bot.cli import logs
 from bot.engine.clock import Clock, real_time
 from bot.engine.sender import Sender
+from bot.engine.tasks import run_together
 from bot.settings import MissingSetting, Settings
 from storage import inbox
 
@@ -43,16 +44,13 @@ def bot(
 
 
 async def _until_stopped(settings: Settings, token: str) -> None:
-    stop = asyncio.Event()
+    """Serve until SIGTERM or SIGINT; a second signal does not cut short what the first one ends."""
+    serving = asyncio.current_task()
+    assert serving is not None
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    serving = asyncio.get_running_loop().create_task(serve(settings, token))
-    stopping = asyncio.get_running_loop().create_task(stop.wait())
-    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    serving.cancel()
+        asyncio.get_running_loop().add_signal_handler(number, lambda: serving.cancelling() or serving.cancel())
     with suppress(asyncio.CancelledError):
-        await serving
+        await serve(settings, token)
 
 
 async def _greet(telegram: Bot) -> None:
@@ -99,8 +97,11 @@ async def serve(settings: Settings, token: str, clock: Clock = real_time) -> Non
         incoming = listen(telegram, receiver, settings) if settings.webhook_url else Polling(telegram, receiver).run()
         try:
             await sender.resume()
-            await run_together(introduce(telegram), sender.run(), dues.run(), sweep(), incoming)
+            await run_together(
+                introduce=introduce(telegram), send=sender.run(), dues=dues.run(), sweep=sweep(), receive=incoming
+            )
         finally:
+            await receiver.stop()
             await workers.stop()
             await sender.stop()
             await telegram.shutdown()

@@ -12,6 +12,7 @@ from bot.texts import emergency_text, label
 from nlu.decision import may_be_danger
 from nlu.gazetteer import codes_of, commune
 from nlu.readers.danger import find_danger
+from nlu.types import Reason
 from nlu.understand import DANGER_MAX
 
 AGAIN = anywhere("again")
@@ -25,10 +26,16 @@ async def _again(_turn: Turn, _press: Press) -> None:
 
 async def by_rules(turn: Turn) -> bool:
     """Words that are a danger in themselves, whatever was asked: the numbers, and nothing else."""
-    danger = find_danger(turn.text[:DANGER_MAX]) if turn.text else None
-    if danger is not None:
-        await alert(turn, danger.reason)
-    return danger is not None
+    reason = turn.understanding.danger if turn.understanding else _in_a_command(turn)
+    if reason is not None:
+        await alert(turn, reason)
+    return reason is not None
+
+
+def _in_a_command(turn: Turn) -> Reason | None:
+    """What is said behind « /aide » is understood by nobody else."""
+    danger = find_danger(turn.text[:DANGER_MAX])
+    return danger.reason if danger else None
 
 
 def suspected(turn: Turn) -> bool:

@@ -21,6 +21,7 @@ from bot.engine.mail import Mail
 from bot.engine.office import Office
 from bot.engine.pace import Bucket, Turnstile
 from bot.engine.replies import Reply
+from bot.engine.tasks import Tasks, run_together
 from storage import Database, outbox, people
 from storage.models import Outbox
 
@@ -63,6 +64,7 @@ class Sender:
         self._mail = Mail(database, office, self.offer, carrier.name)
         self._turnstile = Turnstile(per_second)
         self._chat_rate = chat_rate
+        self._tasks = Tasks()
         self._chats: dict[str, _Chat] = {}
         self._held: set[int] = set()
         """Rows this process has in hand."""
@@ -82,7 +84,7 @@ class Sender:
             chat = self._chat(row.address)
             heapq.heappush(chat.waiting, (row.priority, row.id, row))
             if chat.task is None:
-                chat.task = asyncio.get_running_loop().create_task(self._deliver(chat))
+                chat.task = self._tasks.start("deliver", self._deliver(chat))
 
     def _chat(self, address: str) -> _Chat:
         if address not in self._chats:
@@ -98,7 +100,7 @@ class Sender:
 
     async def run(self) -> None:
         """Sweep and mark until cancelled."""
-        await asyncio.gather(self._sweep(), self._mark())
+        await run_together(sweep=self._sweep(), mark=self._mark())
 
     async def _sweep(self) -> None:
         while True:
@@ -145,15 +147,10 @@ class Sender:
     async def stop(self) -> None:
         """Finish the messages on the wire and mark them; leave the others to the next process."""
         self._stopping = True
-        tasks = {chat.task for chat in self._chats.values() if chat.task is not None}
-        for task in tasks - self._on_wire:
-            task.cancel()
+        delivering = {chat.task for chat in self._chats.values() if chat.task is not None}
         for chat in self._chats.values():
             chat.waiting.clear()
-        if tasks:
-            _done, late = await asyncio.wait(tasks, timeout=STOP_SECONDS)
-            for task in late:
-                task.cancel()
+        await self._tasks.stop(STOP_SECONDS, now=delivering - self._on_wire)
         await self.flush()
         async with self._database.transaction() as session:
             await outbox.let_go(session, self._held)

@@ -17,6 +17,7 @@ from bot.engine.events import Event
 from bot.engine.mail import Handoff, Mail, to_outbox
 from bot.engine.office import Office
 from bot.engine.replies import Queued, Reply
+from bot.engine.tasks import Tasks
 from bot.texts import say
 from nlu.patience import TooLong, patience
 from nlu.types import Understanding
@@ -71,7 +72,8 @@ class Workers:
         self._conversation = conversation
         self._office = office
         self._mail = Mail(database, office, handoff, carried)
-        self._tasks: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._tasks = Tasks()
+        self._busy: set[tuple[str, str]] = set()
         self._again: set[tuple[str, str]] = set()
         self._stopping = False
 
@@ -80,34 +82,28 @@ class Workers:
         chat = (channel, address)
         if self._stopping:
             return
-        if chat in self._tasks:
+        if chat in self._busy:
             self._again.add(chat)
             return
-        task = asyncio.get_running_loop().create_task(self._drain(channel, address))
-        self._tasks[chat] = task
+        self._busy.add(chat)
+        task = self._tasks.start("chat", self._drain(channel, address))
         task.add_done_callback(lambda _done: self._finished(chat))
 
     def _finished(self, chat: tuple[str, str]) -> None:
-        self._tasks.pop(chat, None)
+        self._busy.discard(chat)
         if chat in self._again:
             self._again.discard(chat)
             self.wake(*chat)
 
     async def idle(self) -> None:
         """Wait until no chat is being handled."""
-        while self._tasks:
-            await asyncio.wait(list(self._tasks.values()))
+        await self._tasks.idle()
 
     async def stop(self) -> None:
         """Let the updates being handled finish, if it does not last; what waits is found again at the next start."""
         self._stopping = True
         self._again.clear()
-        tasks = list(self._tasks.values())
-        if tasks:
-            await asyncio.wait(tasks, timeout=STOP_SECONDS)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._tasks.stop(STOP_SECONDS)
 
     async def _drain(self, channel: str, address: str) -> None:
         try:

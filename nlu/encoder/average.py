@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 
 from nlu.encoder.trained import OUTPUTS
 from nlu.encoder.weights import Floats
-from nlu.labels import TASKS, kind_of, missions_of
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS, TASKS, kind_of, missions_of
 
 Numbers = NDArray[np.float64]
 

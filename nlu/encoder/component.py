@@ -56,7 +56,9 @@ class FrenchEncoder(GraphComponent):  # type: ignore[misc]
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Average for each message."""
-        for message in messages if self._encoder is not None else ():
+        if self._encoder is None:
+            return messages
+        for message in messages:
             answer = read_answer(message)
             said = listen(answer.kinds, answer.missions, self._encoder.logits(message.get(TEXT) or ""))
             write_answer(message, Answer(*average(said, self._balance)))

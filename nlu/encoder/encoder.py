@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import tensorflow as tf  # type: ignore[import-untyped]  # in the environment of Rasa alone
+import tensorflow as tf  # in the environment of Rasa alone
 
 from nlu.encoder.graph import Stack, pad
 from nlu.encoder.layers import embed, read_layer

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import tensorflow as tf  # type: ignore[import-untyped]  # in the environment of Rasa alone
+import tensorflow as tf  # in the environment of Rasa alone
 
 from nlu.encoder.layers import NAMES, Layer
 from nlu.encoder.weights import Floats

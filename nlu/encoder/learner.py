@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import tensorflow as tf  # type: ignore[import-untyped]  # in the environment of Rasa alone
+import tensorflow as tf  # in the environment of Rasa alone
 
 from nlu.encoder.graph import Stack, pad
 from nlu.encoder.layers import read_layer
 from nlu.encoder.lessons import Rows, Targets, epoch
 from nlu.encoder.trained import OUTPUTS, Trained
 from nlu.encoder.weights import Weights
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS
 
 KEEP_EVERY = 100
 """Steps between two checkpoints."""

@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 
 from nlu.encoder.messages import Message
-from nlu.labels import TASKS, kind_of, missions_of
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS, TASKS, kind_of, missions_of
 
 Rows = np.ndarray[Any, Any]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 
 from nlu import project
@@ -10,7 +11,7 @@ from nlu.encoder.messages import for_training, read_messages
 from nlu.settings import HOME
 
 FILE = HOME / "nlu" / "encoder" / "trained.npz"
-"""What ``make encoder`` leaves."""
+"""What ``make encoder`` leaves; its notes are beside it, in JSON."""
 
 _FIND = "from nlu.encoder.weights import find; find()"
 
@@ -29,7 +30,5 @@ def problem() -> str | None:
 
 def is_current() -> bool:
     """Whether the encoder was trained on the messages and by the code of this checkout."""
-    # NumPy takes a while to import, for this alone.
-    from nlu.encoder.trained import Trained
-
-    return bool(Trained.load(FILE).notes["fingerprint"] == fingerprint(for_training(read_messages())))
+    notes = json.loads(FILE.with_suffix(".json").read_text("utf-8"))
+    return bool(notes["fingerprint"] == fingerprint(for_training(read_messages())))

@@ -14,8 +14,7 @@ import numpy as np
 
 from nlu.evaluation.outcomes import Outcome
 from nlu.evaluation.scores import reliability
-from nlu.labels import join, kind_of, missions_of
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS, join, kind_of, missions_of
 
 SINGLE = (*(join(kind, [mission]) for kind in ("offre", "demande") for mission in MISSIONS), *KINDS[2:])
 SEVERAL = ("offre+…", "demande+…")

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nlu.evaluation.outcomes import Outcome
-from nlu.labels import TASKS, kind_of, missions_of
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS, TASKS, kind_of, missions_of
 
 BINS = 15
 

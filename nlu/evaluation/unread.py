@@ -14,6 +14,7 @@ from nlu.decision import decide, may_be_danger
 from nlu.encoder.messages import read_messages
 from nlu.evaluation.danger import Sighting
 from nlu.evaluation.outcomes import Outcome, judge
+from nlu.examples import FOLDER
 from nlu.labels import kind_of
 from nlu.readers.danger import find_danger
 from nlu.settings import HOME
@@ -39,7 +40,7 @@ class Reading:
 
 def writers() -> list[str]:
     """The writers of ``nlu/data``, by name."""
-    return sorted(path.stem for path in (project.SOURCES / "data").glob("*.yml"))
+    return sorted(path.stem for path in FOLDER.glob("*.yml"))
 
 
 def writers_and_pages() -> list[str]:

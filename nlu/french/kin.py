@@ -63,6 +63,11 @@ CLOSE_PLURAL = _table(_CLOSE_PLURAL)
 CHILDREN = _table(_CHILDREN)
 SPOUSES = _table(_SPOUSES)
 STRANGERS = _table(_STRANGERS)
+CHILD = (
+    r"(?:enfants?|fils|filles?|bebes?|bb|petite? (?:garcon|fille|bout)|gosses?|gamine?s?|ados?|puce|loulous?|petits?"
+    r"|garcons?|jumeaux|jumelles)"
+)
+"""A child of the house, as parents say it."""
 OWN = CLOSE | CLOSE_PLURAL | CHILDREN | SPOUSES
 
 

@@ -23,6 +23,11 @@ SPELLED = (
     rf"|{_TEEN}|{_UNIT}|zero)(?![a-z])"
 )
 NUMBER = rf"(?:[0-9]{{1,3}}(?![0-9])|{SPELLED})"
+ROUNDED = {
+    "demi-douzaine": 6, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
+"""Rounded numbers: « une dizaine »."""
 _WORD = re.compile("[a-z]+")
 
 

@@ -1,6 +1,6 @@
 """Everyday words, as the training examples write them in small letters, and which of them French knows.
 
-``words.txt.gz`` holds them; ``build_words.py`` makes it. Every function takes folded words.
+``words.txt.gz`` holds them; ``nlu.build.everyday_words`` makes it. Every function takes folded words.
 """
 
 from __future__ import annotations

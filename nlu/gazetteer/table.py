@@ -1,6 +1,6 @@
 """The official table in memory: read once, at the first question; one ``Commune`` is made when somebody asks for it.
 
-Source, version and date: first line of ``communes.tsv.gz``; ``build.py`` makes it.
+Source, version and date: first line of ``communes.tsv.gz``; ``nlu.build.communes`` makes it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Words that are more than names of places (see ``build_words.py``)."""
+"""Words that are more than names of places (see ``nlu.build.place_words``)."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import re
 from nlu.french.first_names import FIRST_NAMES
 from nlu.french.text import flat, fold
 from nlu.french.words import is_everyday
-from nlu.mask.places import HOUSE
+from nlu.mask.made_up import HOUSE
 from nlu.mask.words import NOBODY, NOT_NAMES, PARTICLES, TITLES
 from nlu.readers.people import find_first_name, find_structure
 

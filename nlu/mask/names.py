@@ -6,14 +6,12 @@ import re
 
 from nlu.french import kin
 from nlu.french.first_names import ALSO_WORDS, FIRST_NAMES, PLAIN_FIRST_NAMES
+from nlu.french.phrases import CLOSING
 from nlu.french.text import flat, fold
 from nlu.french.words import is_everyday, words
-from nlu.mask.places import HOUSE, PLACE, STREET, ZONE
-from nlu.mask.words import NOBODY, NOT_NAMES, PARTICLES, TITLES
+from nlu.mask.made_up import NAME, OURS, SURNAME
+from nlu.mask.words import BEFORE_SOMEBODY, DOES, NOBODY, NOT_NAMES, PARTICLES, ROLES, TITLES
 
-NAME, SURNAME = "Camille", "Martin"
-
-_OURS = words(fold(f"{NAME} {SURNAME} {PLACE} {ZONE} {HOUSE} {STREET}"))
 _WORD = re.compile(r"[^\W\d_]+(?:['\-][^\W\d_]+)*\.?")
 _SAID = re.compile(
     r"(?:m'appell?e?|m appell?e?|mapp?ell?e?|me nomme|me prenomme|m'appelais|s'appell?ent?|s appell?e|sapp?ell?e"
@@ -25,21 +23,7 @@ _SAID = re.compile(
 _SURE = re.compile(r"appel|nomm|(?:pre)?nom|sign|moi,? c|a l'attention|au nom de|pseudo")
 """Of the words above, those after which a name is expected even in small letters."""
 _KIN = frozenset(kin.OWN) | words("patron patronne jumeaux jumelles chien chienne chat")
-_CLOSING = re.compile(
-    r"(?:cordialement|cdlt|cdt|amicalement|salutations|respectueusement|bises|bisous|bien a vous|a bientot"
-    r"|merci(?: d'avance| beaucoup| bcp| infiniment)?|bonne journee|bonne soiree|sincerement)[ !.,;:\-]*$"
-)
-_ROLES = words(
-    """maire president presidente directeur directrice docteur facteur cure prefet juge professeur prof gardien
-    gardienne responsable coordinateur coordinatrice ministre depute conseiller conseillere adjoint adjointe concierge
-    pharmacien pharmacienne medecin boulanger boulangere"""
-)
-_DOES = words(
-    """est a ne n n'a n'est peut veut va vit habite cherche voudrait aimerait propose souhaite reste sort fait doit aura
-    vient garde travaille s'occupe se m'a m'aide nous me lui avait etait serait pourrait"""
-)
-"""What follows a name that opens a sentence: « Pierre ne peut plus »."""
-_BEFORE_SOMEBODY = words("chez avec pour de d par et que qu a appeler voir aider contacter joindre connais")
+_CLOSING = re.compile(rf"(?:{CLOSING})[ !.,;:\-]*$")
 _ASKS = re.compile(r"-(?:je|tu|il|elle|on|nous|vous|ils|elles|moi|t-il|t-elle|ce)$")
 """« Pourriez-vous », whatever the verb."""
 
@@ -81,7 +65,7 @@ class _Line:
     def _name_at(self, at: int) -> int:
         """How many words from here on name somebody."""
         word = self._word(at)
-        if word in _OURS or not self._starts_a_name(at, word):
+        if word in OURS or not self._starts_a_name(at, word):
             return 0
         size = 1
         while at + size < len(self.words) and size < 5 and self._goes_on(at + size):
@@ -98,7 +82,7 @@ class _Line:
             return False
         said = _SURE.search(self.folded[max(0, self.words[at].start() - 14) : self.words[at].start()])
         word = self._word(at + 1)
-        if said is None or word in NOT_NAMES | _DOES | TITLES:
+        if said is None or word in NOT_NAMES | DOES | TITLES:
             return False
         rest = self.folded[self.words[at + 1].end() :]
         return re.match(r" ?(?:$|[,.;!(\d]|et |j'|je |[\ue000-\ue003])", rest) is not None
@@ -118,7 +102,7 @@ class _Line:
             return not is_everyday(self._word(at))
         title = before in TITLES and (before not in ("m", "me") or self.words[at - 1][0][0].isupper())
         if before in ("le", "la") and at > 1 and self._word(at - 2) in ("mme", "mr", "m", "mlle", "madame", "monsieur"):
-            return self._word(at) not in _ROLES  # « monsieur le goff »
+            return self._word(at) not in ROLES  # « monsieur le goff »
         return title and (self._is_capital(at) or before in ("mme", "mlle", "melle", "mr", "dr", "madame", "monsieur"))
 
     def _announced(self, at: int, word: str) -> bool:
@@ -155,7 +139,7 @@ class _Line:
             return True
         if self.words[at][0].isupper() or plain in _KIN or self._full_of_capitals():
             return False
-        return self._in_a_run(at) or self._word(at - 1) in _BEFORE_SOMEBODY
+        return self._in_a_run(at) or self._word(at - 1) in BEFORE_SOMEBODY
 
     def _full_of_capitals(self) -> bool:
         return sum(word[0][0].isupper() for word in self.words) > 0.6 * len(self.words)
@@ -166,7 +150,7 @@ class _Line:
             return False
         after = self._word(at + 1)
         return (
-            after in _DOES or after.startswith(("n'", "s'")) or (self._is_capital(at + 1) and self._gap(at + 1) == " ")
+            after in DOES or after.startswith(("n'", "s'")) or (self._is_capital(at + 1) and self._gap(at + 1) == " ")
         )
 
     def _in_a_run(self, at: int) -> bool:
@@ -180,7 +164,7 @@ class _Line:
         word, gap = self._word(at), self._gap(at)
         if gap not in (" ", "-", ". "):
             return False
-        if word in _OURS:
+        if word in OURS:
             return word in (fold(NAME), fold(SURNAME))
         if gap == ". " and len(self._word(at - 1)) > 1:
             return False

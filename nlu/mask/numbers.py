@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.calendar import DAY_NAMES, SHOWN_MONTH
 from nlu.mask.addresses import mask_addresses
+from nlu.mask.made_up import ACCOUNT, BIRTH, EMAIL, LINK, PHONE, POSTCODE
 from nlu.readers.phone import MASK, mask_phones
 
-PHONE = "06 39 98 00 00"
-"""Of a range that ARCEP keeps for fiction."""
-EMAIL = "camille@exemple.fr"
-LINK = "exemple.fr"
-ACCOUNT = "@camille"
-BIRTH = "1er janvier 1950"
-POSTCODE = "69400"
-
-_MONTH = (
-    r"(?:janvier|janv|f[ée]vrier|f[ée]vr?|mars|avril|avr|mai|juin|juillet|juil|ao[uû]t|septembre|sept|octobre|oct"
-    r"|novembre|nov|d[ée]cembre|d[ée]c)\.?"
-)
-_WRITTEN = rf"(?:1er|\d{{1,2}}) ?{_MONTH}"
+_WRITTEN = rf"(?:1er|\d{{1,2}}) ?(?:{SHOWN_MONTH})\.?"
 _NUMERIC = r"(?:0?[1-9]|[12]\d|3[01])[/.\-](?:0?[1-9]|1[0-2])"
 _OLD_YEAR = r"(?:19\d{2}|200\d|201\d)"
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?P<born>\bn[ée]{{1,2}}e?s? en ){_OLD_YEAR}(?!\d)", re.I), r"\g<born>1950"),
     (
         re.compile(
-            r"(?P<born>\bn[ée]{1,2}e?s?(?: le| un)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"
+            rf"(?P<born>\bn[ée]{{1,2}}e?s?(?: le| un)?(?: (?:{DAY_NAMES}))?"
             r"|naissance ?(?:est |: ?|le |c'est )*) ?"
             rf"(?:{_WRITTEN}(?: \d{{2,4}})?|\d{{1,2}}[ /.\-]\d{{1,2}}(?:[ /.\-]\d{{2,4}})?|{_OLD_YEAR}|\d{{8}})(?!\d)",
             re.I,

@@ -34,3 +34,14 @@ NOT_NAMES = words(
     isole isolee handicape handicapee moi toi lui eux leur nos vos jour jours soir matin midi oui non ok"""
 )
 """Words that stand where a name could."""
+ROLES = words(
+    """maire president presidente directeur directrice docteur facteur cure prefet juge professeur prof gardien
+    gardienne responsable coordinateur coordinatrice ministre depute conseiller conseillere adjoint adjointe concierge
+    pharmacien pharmacienne medecin boulanger boulangere"""
+)
+DOES = words(
+    """est a ne n n'a n'est peut veut va vit habite cherche voudrait aimerait propose souhaite reste sort fait doit aura
+    vient garde travaille s'occupe se m'a m'aide nous me lui avait etait serait pourrait"""
+)
+"""What follows a name that opens a sentence: « Pierre ne peut plus »."""
+BEFORE_SOMEBODY = words("chez avec pour de d par et que qu a appeler voir aider contacter joindre connais")

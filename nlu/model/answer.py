@@ -12,10 +12,8 @@ _RANKING, _MISSIONS = "intent_ranking", "missions"
 
 def write_answer(message: Message, answer: Answer) -> None:
     """Put an answer on a message, in place of one that is there."""
-    ranking = sorted(
-        ({"name": kind, "confidence": confidence} for kind, confidence in answer.kinds.items()),
-        key=lambda entry: -float(entry["confidence"]),
-    )
+    likeliest = sorted(answer.kinds.items(), key=lambda entry: -entry[1])
+    ranking = [{"name": kind, "confidence": confidence} for kind, confidence in likeliest]
     message.set(INTENT, ranking[0], add_to_output=True)
     message.set(_RANKING, ranking, add_to_output=True)
     message.set(_MISSIONS, answer.missions, add_to_output=True)

@@ -120,7 +120,7 @@ class Features:
 
     def __init__(self) -> None:
         self._places: list[dict[str, int]] = []
-        self._idf: Floats = np.empty(0)
+        self._idf: Floats = np.empty(0, np.float32)
 
     def fit(self, texts: Sequence[str]) -> csr_matrix:
         """Learn which features exist (met in at least two messages) and how rare each is; one row per message."""
@@ -128,7 +128,9 @@ class Features:
         for text in texts:
             for view, kept in zip(VIEWS, counted, strict=True):
                 kept.add(Counter(view(text)))
-        blocks, idf, self._places = [], [], []
+        self._places = []
+        blocks: list[csr_matrix] = []
+        idf: list[NDArray[np.float64]] = []
         for kept in counted:
             matrix = kept.matrix()
             met = np.bincount(matrix.indices, minlength=matrix.shape[1])

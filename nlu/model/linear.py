@@ -19,9 +19,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from nlu.labels import TASKS, kind_of, missions_of
+from nlu.labels import MISSIONS, TASKS, kind_of, missions_of
 from nlu.model.features import Features
-from nlu.types import MISSIONS
 
 Floats = NDArray[np.float64]
 

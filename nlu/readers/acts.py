@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from nlu.french.phrases import GREETING, PLEASE
 from nlu.french.text import fold
 
 Act = Literal[
@@ -18,7 +19,7 @@ Act = Literal[
 ]  # fmt: skip
 
 _PLEASE = (
-    r"(?: ?(?:svp|stp|s'il (?:vous|te) plait|merci(?: (?:bien|beaucoup|d'avance))?|madame|monsieur|please|la"
+    rf"(?: ?(?:{PLEASE}|merci(?: (?:bien|beaucoup|d'avance))?|madame|monsieur|please|la"
     r"|tout de suite|maintenant))*"
 )
 _WELL = (
@@ -56,7 +57,7 @@ _BACK = (
     r".*(?:je peux|on peut|peut[- ]on|puis-je) (?:revenir|reculer|corriger)",
 )
 _BACK_AT_END = re.compile(
-    r"(?<!aller )(?<!aller-)(?<!et )(?<!de )(?<!au )(?<!mon )(?<!le )(?<![a-z-])retour(?: svp| stp| merci)?[ .!]*$"
+    rf"(?<!aller )(?<!aller-)(?<!et )(?<!de )(?<!au )(?<!mon )(?<!le )(?<![a-z-])retour(?: (?:{PLEASE}|merci))?[ .!]*$"
 )
 
 _STOP = (
@@ -128,7 +129,7 @@ _GOODBYE = (
     r"(?: (?:et |a |au revoir|bonne|vous|toi|tous|nuit|soiree|journee|a\+|merci|prenez soin de vous|plus).*)?"
 )
 _HELLO = (
-    r"(?:re)?(?:bonjour|bonsoir|salut|coucou|hello|hey|bjr|bsr|slt|cc|yo|wesh|salam|allo)(?: (?:a (?:vous|tous|toutes)"
+    rf"(?:re)?(?:{GREETING}|hey|yo|wesh|salam|allo)(?: (?:a (?:vous|tous|toutes)"
     r"|madame|monsieur|ca va|tout le monde|comment (?:ca va|allez[- ]vous)|les gens))*"
 )
 _THANKS = (

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from nlu.french import kin
-from nlu.french.numerals import NUMBER, to_int
+from nlu.french.numerals import NUMBER, ROUNDED, to_int
 from nlu.french.text import fold
 
 _MAX_AGE = 120
@@ -36,19 +36,15 @@ _ROLE = (
     r"|(?:accompagn|particip|interven|soign|enseign|aid|appel|expos|commerc|assist|encadr|habit|adher|ecoli)[ae]?ntes?s?"
     r"|ecoliers|joueurs|choristes|cadets|cadettes|parents|tuteurs|accueillis|entrants)(?![a-z])"
 )
-_ROUNDED = {
-    "demi-douzaine": 6, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
-}  # fmt: skip
 _NOT_COUNT = (
     r"(?! ?(?:ans?|mois|h|heures?|€|euros?|km|e|eme|jours?|semaines?|fois|minutes|min|rue|%|kg|avenue|bis"
     r"|/|[a-z]*ieme)(?![a-z]))"
     r"(?![.,:/][0-9])(?! ?-[0-9])"
 )
 _ROUND = re.compile(
-    rf"une? (?:petite |bonne |grosse )?({'|'.join(_ROUNDED)})(?: (?:de |d')(?:jeunes )?(?:{_PEOPLE}|{_ROLE}))"
-    rf"|^(?:environ |a peu pres |peut-etre |disons )?(?:une )?({'|'.join(_ROUNDED)})(?: environ| max\w*)?[ .!]*$"
-    rf"|(?:on est|on sera|sommes|serons) (?:bien |deja )?une? (?:petite |bonne )?({'|'.join(_ROUNDED)})(?! d)"
+    rf"une? (?:petite |bonne |grosse )?({'|'.join(ROUNDED)})(?: (?:de |d')(?:jeunes )?(?:{_PEOPLE}|{_ROLE}))"
+    rf"|^(?:environ |a peu pres |peut-etre |disons )?(?:une )?({'|'.join(ROUNDED)})(?: environ| max\w*)?[ .!]*$"
+    rf"|(?:on est|on sera|sommes|serons) (?:bien |deja )?une? (?:petite |bonne )?({'|'.join(ROUNDED)})(?! d)"
 )
 # « 2 adultes et 3 enfants, soit 5 personnes »: the sum that the writer makes is the number.
 _TOTAL = re.compile(
@@ -126,7 +122,7 @@ def find_headcount(text: str) -> int | None:
     """Return how many people the text speaks of: helpers wanted or coming, or members of a household."""
     folded = fold(text)
     if rounded := _ROUND.search(folded):
-        return _ROUNDED[rounded[rounded.lastindex or 1]]
+        return ROUNDED[rounded[rounded.lastindex or 1]]
     if (total := _TOTAL.search(folded)) and 0 < to_int(total[1]) <= _MAX_HEADCOUNT:
         return to_int(total[1])
     if both := _TWO_KINDS.search(folded):

@@ -10,7 +10,7 @@ import re
 
 from nlu.french.numerals import NUMBER
 from nlu.french.text import fold
-from nlu.readers.direction import sounds_like_need, sounds_like_offer
+from nlu.readers.wish.hints import sounds_like_need, sounds_like_offer
 
 _NO_URGENCY = re.compile(
     r"(?:pas|rien|non|plus|jamais|sans)(?: \w+){0,2} (?:d')?urgen\w*|rien ne presse|ca ne presse pas"

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from actions import clarify, decide
 from actions.purge import (
     AFTER_LAST_CONTACT,
+    IDLE_CONVERSATION,
     LESSON_KEPT,
     LESSON_REFUSED,
     LESSON_UNREAD,
@@ -33,6 +34,7 @@ async def _purge(database: Database, after: timedelta) -> dict[str, int]:
 
 def test_the_times_are_those_of_the_notice() -> None:
     assert [time.days for time in (RAW_MESSAGES, WORDS_AFTER_END, AFTER_LAST_CONTACT)] == [7, 30, 730]
+    assert IDLE_CONVERSATION.days == 30
     assert [time.days for time in (LESSON_UNREAD, LESSON_REFUSED, LESSON_KEPT)] == [180, 30, 730]
 
 
@@ -113,6 +115,26 @@ async def test_whoever_writes_again_stays(sqlite_database: Database) -> None:
         (await people.get(unit.session, nadia)).last_contact_at = NOW + timedelta(days=400)
     assert (await _purge(sqlite_database, AFTER_LAST_CONTACT + timedelta(days=399)))["people"] == 0
     assert (await _purge(sqlite_database, AFTER_LAST_CONTACT + timedelta(days=401)))["people"] == 1
+
+
+async def test_a_form_left_open_is_emptied_after_a_month_and_counted_once(database: Database) -> None:
+    nadia, paul = await make_person(database, "nadia"), await make_person(database, "paul")
+    async with working(database) as unit:
+        for person in (nadia, paul):
+            [conversation] = await people.conversations_of(unit.session, person)
+            conversation.state = {"screen": "form", "draft": {"direction": "offer"}}
+            conversation.updated_at = NOW + (timedelta(0) if person == nadia else timedelta(days=1))
+    for after, emptied in [
+        (IDLE_CONVERSATION, 0),
+        (IDLE_CONVERSATION + SECOND, 1),
+        (IDLE_CONVERSATION + 2 * SECOND, 0),
+        (IDLE_CONVERSATION + timedelta(days=1, seconds=1), 1),
+        (IDLE_CONVERSATION + timedelta(days=2), 0),
+    ]:
+        assert (await _purge(database, after))["conversations"] == emptied, after
+    async with database.reading() as session:
+        states = [one.state for person in (nadia, paul) for one in await people.conversations_of(session, person)]
+    assert states == [{}, {}]
 
 
 @pytest.mark.parametrize(

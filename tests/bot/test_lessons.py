@@ -15,8 +15,8 @@ from actions import decide, learn
 from actions.learn import Line
 from bot.citizen.taught import taught
 from bot.cli.lessons import training_lines, urgency_lines
+from nlu.labels import KINDS, MISSIONS
 from nlu.settings import HOME
-from nlu.types import KINDS, MISSIONS
 from storage import Database, people
 from storage.encryption import Cipher, use_cipher
 from storage.models import Case

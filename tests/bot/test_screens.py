@@ -117,11 +117,8 @@ def _screens_named() -> Iterator[tuple[str, str]]:
     for path in sorted((HOME / "bot").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "go":
-                yield from ((str(path), one.value) for one in ast.walk(node) if _is_word(one))
-
-
-def _is_word(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+                words = [one.value for one in ast.walk(node) if isinstance(one, ast.Constant)]
+                yield from ((str(path), word) for word in words if isinstance(word, str))
 
 
 def test_every_screen_gone_to_exists() -> None:

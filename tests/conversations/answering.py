@@ -24,6 +24,7 @@ from nlu.decision import decide
 from nlu.facts import read_facts
 from nlu.readers.danger import find_danger
 from nlu.types import Guess, Understanding
+from nlu.understand import DANGER
 from storage import Session, people
 from storage.models import Case
 from tests.conversations.answers import Written
@@ -92,8 +93,9 @@ def opened(written: Written) -> State:
 def understood(written: Written, *, alive: bool) -> Understanding:
     """What is understood of it: the readers of today, and the model as it was recorded or silent."""
     facts = read_facts(written.text, NOW.date())
-    if find_danger(written.text) is not None:
-        return Understanding(written.text, Guess("urgence_vitale", (), 1.0), ask=False, facts=facts)
+    danger = find_danger(written.text)
+    if danger is not None:
+        return Understanding(written.text, DANGER, ask=False, facts=facts, danger=danger.reason)
     if not alive:
         return Understanding(written.text, Guess("hors_sujet", (), 0.0), alive=False, facts=facts)
     guess, others, ask = decide(written.guess["kinds"], written.guess["missions"], written.text)

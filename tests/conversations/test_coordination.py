@@ -203,15 +203,15 @@ async def test_the_morning_digest_comes_once_and_is_edited_in_place(running: Sta
     await marie.quiet(2)  # nothing happened: nothing is sent
     request = await send_request(service.telegram.person(302, "Suzanne"))
     service.clock.go_to(_next(service, eight))
-    digest = await marie.expect("Relève du", "À valider : 1", timeout=5)
+    digest = await marie.expect("Relève du", "À valider : 1")
     service.clock.forward(hours=5)
     await marie.quiet(2)
     await play(marie, [(button(f"Ouvrir {request}"), request), (button("Valider"), "est validée")])
     service.clock.forward(seconds=25)
-    edited = await marie.expect("Relève du", "Rien à valider", timeout=5)
+    edited = await marie.expect("Relève du", "Rien à valider")
     assert edited.message_id == digest.message_id
     service.clock.forward(days=2)  # nobody has been found for so long
-    another = await marie.expect("Relève du", "sans personne pour aider", timeout=5)
+    another = await marie.expect("Relève du", "sans personne pour aider")
     assert another.message_id != digest.message_id
 
 
@@ -223,7 +223,7 @@ async def test_the_next_digest_is_tomorrow_at_the_hour_chosen(running: Start) ->
         service.clock.go_to(_next(service, time(18, 30)) - timedelta(seconds=30))
         await marie.quiet(1.5)
         service.clock.forward(seconds=30)
-        await marie.expect("Relève du", "À valider : 1", timeout=5)
+        await marie.expect("Relève du", "À valider : 1")
 
 
 async def test_words_for_one_person_never_reach_another(running: Start) -> None:

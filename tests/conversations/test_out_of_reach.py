@@ -90,10 +90,10 @@ async def test_a_coordinator_who_looks_at_the_contact_has_it_in_hand(running: St
     await _gone(service)
     await _decide(marie, reference, "Refuser", "Hors de nos missions")
     service.clock.go_to(next_slot(service.clock(), Office().digest_at, Office().zone))
-    await marie.expect("Relève du", "À prévenir autrement : 1", reference, timeout=5)
+    await marie.expect("Relève du", "À prévenir autrement : 1", reference)
     await play(marie, [(button(f"Ouvrir {reference}"), "refusée"), (button("Voir le contact"), "06 39 98 12 34")])
     service.clock.forward(seconds=25)
-    edited = await marie.expect("Relève du", timeout=5)
+    edited = await marie.expect("Relève du")
     assert not edited.says("À prévenir autrement")
     await karim.unblock()  # called or not, the person learns how it stands
     await karim.expect("Voici où en est", reference, "Non retenue", "ne peut pas répondre à ce besoin")

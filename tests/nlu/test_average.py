@@ -13,7 +13,7 @@ from nlu.encoder.fingerprint import fingerprint
 from nlu.encoder.lessons import epoch, targets
 from nlu.encoder.messages import Message, by_group, for_training, for_tuning, read_lines, read_messages
 from nlu.encoder.trained import OUTPUTS
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS
 
 LABELS = ["offre+lien_social", "demande+solidarite_proximite", "salutation", "demande+autre+lien_social"] * 30
 

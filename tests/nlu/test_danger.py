@@ -9,22 +9,20 @@ import tomllib
 from collections import Counter
 from datetime import date
 from pathlib import Path
-from statistics import median
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlu.readers.danger import find_danger
-from nlu.readers.danger_pairs import IDEAS, TOGETHER
-from nlu.readers.danger_rules import Reason
+from nlu.readers.danger.tables import SIGNS, TURNS, Sign
+from nlu.types import REASONS, Reason
 
 EMERGENCY = Path(__file__).parents[2] / "bot" / "texts" / "emergency.toml"
 NOBODY_READS = "Je suis un programme : personne ne lit ce message tout de suite."
 REPLY_MAX = 700
 FRESH_DAYS = 365
-REASONS: tuple[Reason, ...] = get_args(Reason)
 
 
 class Example(NamedTuple):
@@ -131,42 +129,17 @@ HOSTILE = {
     "negations": "pas plus pas " * 400,
     "openings": "il me la le les nous il il elle qui " * 140,
     "apostrophes": "j'l'" * 1_250,
-    "everything": "".join(f"{word} " for ideas in IDEAS.values() for word in re.findall(r"\w{3,}", ideas)),
+    "every_danger": ". ".join(example.text for example in DANGERS),
+    "every_sign": " ".join(re.findall(r"[a-z]{3,}", " ".join(sign.said for sign in SIGNS))),
 }
 
 
-def _seconds(text: str) -> float:
-    """Processor time for the first 5,000 characters; the best of several runs leaves the neighbours out."""
-    spent = []
-    for _ in range(9):
-        start = time.process_time()
-        find_danger(text[:5_000])
-        spent.append(time.process_time() - start)
-    return min(spent)
-
-
-@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in LONG.items()])
-def test_a_long_message_takes_little_time(text: str) -> None:
-    """Under 20 ms on a quiet machine; as much again is left to the neighbours of a busy one."""
-    assert _seconds(text) < 0.040
-
-
-@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in HOSTILE.items()])
-def test_a_hostile_message_takes_bounded_time(text: str) -> None:
-    assert _seconds(text) < 0.100
-
-
-def test_an_ordinary_message_takes_half_a_millisecond() -> None:
-    """The median over all examples, best of several passes; twice that on a busy machine."""
-    medians = []
-    for _ in range(3):
-        spent = []
-        for example in EXAMPLES:
-            start = time.process_time()
-            find_danger(example.text)
-            spent.append(time.process_time() - start)
-        medians.append(median(spent))
-    assert min(medians) < 0.001
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in (LONG | HOSTILE).items()])
+def test_no_text_takes_long(text: str) -> None:
+    """A guard against a time that runs away; ``bench/danger.py`` measures the time itself."""
+    start = time.process_time()
+    find_danger(text[:5_000])
+    assert time.process_time() - start < 1
 
 
 @given(st.text(max_size=300))
@@ -176,8 +149,34 @@ def test_any_text_is_read_without_error(text: str) -> None:
     assert danger is None or danger.reason in REASONS
 
 
-def test_every_idea_is_used_and_known() -> None:
-    assert {idea for _, ideas in TOGETHER for idea in ideas} == set(IDEAS)
+def test_every_sign_is_needed() -> None:
+    """Without it, its sentence is not found, or not for its reason: other numbers would be given."""
+    useless = [sign.said for sign in SIGNS if not _needed(sign)]
+    assert useless == []
+
+
+def _needed(sign: Sign) -> bool:
+    found = find_danger(sign.sentence)
+    without = find_danger(sign.sentence, signs=[other for other in SIGNS if other is not sign])
+    if found is None or found.reason not in sign.reasons:
+        return False
+    return without != found
+
+
+def test_every_turn_is_needed() -> None:
+    """Without it, its sentence raises an alarm, or none where it says that the danger is now."""
+    useless = [
+        turn.said
+        for turn in TURNS
+        if (find_danger(turn.sentence) is None) is (turn.kind == "now")
+        or (find_danger(turn.sentence, turns=[other for other in TURNS if other is not turn]) is None)
+        is not (turn.kind == "now")
+    ]
+    assert useless == []
+
+
+def test_every_table_is_sorted_by_reason() -> None:
+    assert {sign.table for sign in SIGNS} >= set(REASONS)
 
 
 def test_numbers_were_checked_within_a_year() -> None:

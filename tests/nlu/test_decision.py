@@ -16,9 +16,8 @@ from nlu.decision import (
     decide,
     may_be_danger,
 )
-from nlu.labels import TASKS
+from nlu.labels import KINDS, MISSIONS, TASKS
 from nlu.readers.wish import read_wish
-from nlu.types import KINDS, MISSIONS
 
 ERRANDS, COMPANY, CHILDREN, NO_TASK = "solidarite_proximite", "lien_social", "garde_enfants", "indetermine"
 

@@ -99,7 +99,7 @@ import json, logging, sys
 from nlu.encoder import component, weights
 from nlu.model.answer import read_answer, write_answer
 from nlu.model.linear import Answer
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS
 from rasa.shared.nlu.training_data.message import Message
 told = []
 class Ear(logging.Handler):

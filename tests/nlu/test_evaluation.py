@@ -11,7 +11,8 @@ from nlu.evaluation.outcomes import Outcome, judge
 from nlu.evaluation.pictures import draw_confusion, draw_reliability
 from nlu.evaluation.scores import reliability, score, score_kinds, score_missions
 from nlu.evaluation.unread import leave_out
-from nlu.types import Guess, Kind, Mission
+from nlu.labels import Kind, Mission
+from nlu.types import Guess
 
 ERRANDS: tuple[Mission, ...] = ("solidarite_proximite",)
 BOTH: tuple[Mission, ...] = ("lien_social", "solidarite_proximite")

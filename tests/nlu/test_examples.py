@@ -10,8 +10,7 @@ import pytest
 from nlu.check import problems
 from nlu.doubles import find_doubles
 from nlu.examples import Example, read_examples
-from nlu.labels import is_label
-from nlu.types import KINDS, MISSIONS
+from nlu.labels import KINDS, MISSIONS, is_label
 
 EXAMPLES = read_examples()
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from nlu import project
+from nlu.labels import KINDS, MISSIONS
 from nlu.settings import HOME
-from nlu.types import KINDS, MISSIONS
 
 LEARN = """
 import json, sys

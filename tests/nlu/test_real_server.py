@@ -15,9 +15,9 @@ import pytest
 
 from nlu import project
 from nlu.client import NluClient
+from nlu.labels import KINDS, MISSIONS
 from nlu.server import NluServer
 from nlu.settings import HOME
-from nlu.types import KINDS, MISSIONS
 from nlu.understand import Understander
 from tests.service import Understanding
 

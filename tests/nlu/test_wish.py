@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from nlu.labels import Kind
 from nlu.readers import wish
 from nlu.readers.wish import DIRECTIONS, Wish, read_wish
 from nlu.readers.wish import frames as wish_frames
-from nlu.types import Kind
 
 TABLES: dict[str, tuple[Kind, bool]] = {
     "OFFERS": ("offre", False),

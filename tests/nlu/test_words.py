@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from nlu.french.sounds import sound
 from nlu.french.text import fold
 from nlu.model.lexicon import CLASSES, classes
-from nlu.model.normalise import EMOJI, SLURRED, SMS, normalise, words
+from nlu.model.normalise import EMOJI, SLURRED, SPELLED, normalise, words
 
 
 @pytest.mark.parametrize(
@@ -75,5 +75,5 @@ def test_a_word_finds_its_class(word: str, name: str) -> None:
 
 
 def test_the_tables_are_written_as_messages_are_read() -> None:
-    written = [*SMS, *SLURRED, *SMS.values(), *SLURRED.values(), *EMOJI.values(), *CLASSES.values()]
+    written = [*SPELLED, *SLURRED, *SPELLED.values(), *SLURRED.values(), *EMOJI.values(), *CLASSES.values()]
     assert [entry for entry in written if entry != fold(entry)] == []

@@ -159,15 +159,17 @@ async def test_purge_spares_what_waits(database: Database) -> None:
 
 
 async def test_forget_empties_an_address_and_still_knows_its_updates(database: Database) -> None:
-    await receive(database, update(1), update(2), update(3, "b"))
-    first, second, _other = await rows(database)
+    await receive(database, update(1), update(2), update(3), update(4, "b"))
+    first, second, waiting, _other = await rows(database)
     async with database.transaction() as session:
         await inbox.set_aside(session, first.id)
         await inbox.take(session, second.id)
         await inbox.forget(session, "telegram", "a")
-    await receive(database, update(1), update(2))
-    assert [(row.update_id, row.address, row.payload) for row in await rows(database)] == [
-        (1, "-", None),
-        (2, "-", None),
-        (3, "b", {"text": "message 3"}),
+    await receive(database, update(1), update(2), update(3))
+    assert [(row.update_id, row.address, row.status, row.payload) for row in await rows(database)] == [
+        (1, "-", "failed", None),
+        (2, "-", "done", None),
+        (3, "-", "done", None),
+        (4, "b", "waiting", {"text": "message 4"}),
     ]
+    assert not await take(database, waiting.id), "a worker that had read it already does not handle it"

@@ -10,6 +10,9 @@ from tests.telegram.errors import Refusal, bad_request, forbidden
 from tests.telegram.keyboards import Button, buttons_of, find_button
 from tests.telegram.message import Message
 
+PATIENCE = 30.0
+"""Seconds that a test waits for what must come: it goes on as soon as it comes, and a slow machine has the time."""
+
 
 @dataclass(eq=False)
 class Chat:
@@ -94,7 +97,7 @@ class Chat:
         inline = [b.label for m in reversed(self.messages) for row in buttons_of(m.markup) for b in row]
         return inline + [b.label for row in buttons_of(self.reply_keyboard, "keyboard") for b in row]
 
-    async def expect(self, *fragments: str, timeout: float = 5) -> Message:
+    async def expect(self, *fragments: str, timeout: float = PATIENCE) -> Message:
         """Wait for a message that the bot sent or edited since the last action here, with all fragments.
 
         The same message is not returned twice unless it was edited again; order does not matter.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 
+from tests.telegram.chat import PATIENCE
 from tests.telegram.message import Message
 from tests.telegram.person import Person
 
@@ -52,7 +53,7 @@ def sticker() -> Act:
     return Act("(sticker)", lambda person: person.send_sticker())
 
 
-async def play(person: Person, script: Iterable[Step], timeout: float = 5) -> list[Message]:
+async def play(person: Person, script: Iterable[Step], timeout: float = PATIENCE) -> list[Message]:
     """Play a script and return the messages it waited for; AssertionError names the step that failed."""
     heard: list[Message] = []
     for number, (action, expected) in enumerate(script, 1):

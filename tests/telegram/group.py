@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.telegram.chat import Chat
+from tests.telegram.chat import PATIENCE, Chat
 from tests.telegram.message import Message
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Group:
         """What the bot wrote in the present chat."""
         return self.chat.messages
 
-    async def expect(self, *fragments: str, timeout: float = 5) -> Message:
+    async def expect(self, *fragments: str, timeout: float = PATIENCE) -> Message:
         """Wait for a message of the bot; see `Chat.expect`."""
         return await self.chat.expect(*fragments, timeout=timeout)
 

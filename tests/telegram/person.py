@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from tests.telegram.chat import Chat
+from tests.telegram.chat import PATIENCE, Chat
 from tests.telegram.entities import commands
 from tests.telegram.group import Group
 from tests.telegram.keyboards import Button, buttons_of, find_button
@@ -17,9 +17,6 @@ from tests.telegram.world import Press
 
 if TYPE_CHECKING:
     from tests.telegram.server import TelegramServer
-
-PRESS_TIMEOUT = 1.0
-"""Seconds that `Person.press` waits for its button: a bot may still be sending it."""
 
 
 class Person:
@@ -73,7 +70,7 @@ class Person:
         label: str,
         message: Message | None = None,
         chat: Group | None = None,
-        timeout: float = PRESS_TIMEOUT,
+        timeout: float = PATIENCE,
     ) -> Press | Message:
         """Press the button with this label on ``message``, else on the last message that has it.
 
@@ -160,7 +157,7 @@ class Person:
         """Close the account: the bot's sends are refused, nothing tells it."""
         self.chat.deactivated = True
 
-    async def expect(self, *fragments: str, timeout: float = 5) -> Message:
+    async def expect(self, *fragments: str, timeout: float = PATIENCE) -> Message:
         """Wait for the bot's next message with all fragments since this person's last action."""
         return await self.chat.expect(*fragments, timeout=timeout)
 

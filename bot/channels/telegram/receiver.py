@@ -5,7 +5,6 @@ Each update is stored or set aside by itself, whatever it holds: nothing that on
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -17,6 +16,7 @@ from bot.channels.telegram.api import NAME
 from bot.channels.telegram.updates import read_update, update_number
 from bot.engine.events import Event
 from bot.engine.office import Office
+from bot.engine.tasks import Tasks
 from storage import Database, Session, inbox
 from storage.database import is_away
 from storage.inbox import Received
@@ -34,7 +34,7 @@ class Receiver:
         self._database = database
         self._office = office
         self._wake = wake
-        self._answers: set[asyncio.Task[None]] = set()
+        self._answers = Tasks()
 
     async def store(self, updates: Sequence[Any]) -> None:
         """Commit the updates of persons, let their buttons stop spinning, and wake their chats.
@@ -60,6 +60,10 @@ class Receiver:
         await self._insert(received, aside)
         for row in received:
             self._wake(NAME, row["address"])
+
+    async def stop(self) -> None:
+        """Acknowledge no more presses: a spinner ends by itself."""
+        await self._answers.stop()
 
     async def _insert(self, received: Sequence[Received], aside: Sequence[int]) -> None:
         """All at once; when the database refuses that, each by itself."""
@@ -93,11 +97,8 @@ class Receiver:
 
     def _stop_spinner(self, event: Event) -> None:
         """Acknowledge a press at once; a press too old to be acknowledged keeps its effect."""
-        if event.query_ref is None:
-            return
-        task = asyncio.get_running_loop().create_task(self._answer_query(event.query_ref))
-        self._answers.add(task)
-        task.add_done_callback(self._answers.discard)
+        if event.query_ref is not None:
+            self._answers.start("spinner", self._answer_query(event.query_ref))
 
     async def _answer_query(self, query_ref: str) -> None:
         try:

@@ -9,7 +9,7 @@ from bot.desk.act import Act, choose, done, register, while_it_is
 from bot.dialogue.turn import Turn
 from bot.texts import say
 from bot.texts.missions import mission_label
-from nlu.types import MISSIONS
+from nlu.labels import MISSIONS
 from storage.models import Case, Coordinator
 
 

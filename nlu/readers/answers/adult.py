@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from nlu.french.calendar import month_of
+from nlu.french.kin import CHILD
 from nlu.french.numerals import NUMBER, to_int
 from nlu.french.text import fold
 from nlu.readers.answers.reluctance import find_reluctance
@@ -20,7 +22,7 @@ _OTHERS = re.compile(
     r"|environ|a peu pres|dans ma tete|dans mon pays|(?:sous )?(?:tutelle|curatelle)"
 )
 """Whose age it is, or what it is worth, is not clear."""
-_CHILDREN = re.compile(r"(?<![a-z])(?:enfants?|filles?|fils|garcons?|petits?|jumeaux|jumelles|bebes?)(?![a-z])")
+_CHILDREN = re.compile(rf"(?<![a-z]){CHILD}(?![a-z])")
 _SELF = re.compile(r"(?<![a-z])(?:je|j'|j|jai|moi|oui|non|majeure?|mineure?)(?![a-z])")
 _NOT_AGE = re.compile(
     rf"(?<![a-z0-9]){NUMBER} ?(?:enfants?|petits|gosses|h(?:eures?)?|euros?|personnes?|x)(?![a-z])"
@@ -36,7 +38,6 @@ _BORN_ON = re.compile(
     r"nee?s? (?:le )?(?P<day>[0-9]{1,2})(?:er)?[/. \-](?P<month>[0-9]{1,2}|[a-z]{3,9})[/. \-](?P<year>(?:19"
     r"|20)[0-9]{2})"
 )
-_MONTHS = ("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec")
 _GROWN = re.compile(
     r"(?<![a-z])(?:majeure?s?|maje|adulte|retraitee?|retraite|largement|depuis longtemps|grand[- ]?(?:mere|pere"
     r"|maman)|mamie|papi|senior|infirmiere?|assistante? maternelle"
@@ -97,7 +98,10 @@ def _of_birth(folded: str, today: date) -> bool | None:
 def _month(said: str) -> int | None:
     if said.isdecimal():
         return int(said) if 1 <= int(said) <= 12 else None
-    return next((number for number, name in enumerate(_MONTHS, 1) if said.startswith(name)), None)
+    try:
+        return month_of(said)
+    except KeyError:
+        return None
 
 
 def _age(folded: str) -> int | None:

@@ -6,6 +6,7 @@ import re
 
 from rapidfuzz import fuzz
 
+from nlu.french.phrases import PLEASE
 from nlu.french.text import fold
 
 ALIKE = 86
@@ -28,7 +29,7 @@ _NAMED = (
 _ONE = re.compile(rf"{_NAMED}(?:{_RANK}){_THING}")
 _FIRST = re.compile(rf"{_NAMED}(?:les )?(?P<many>deux|2|trois|3) premiere?s{_THING}")
 _LAST = re.compile(rf"{_NAMED}derniere?{_THING}")
-_POLITE = re.compile(r"(?:[ ,]+(?:svp|stp|s'il (?:vous|te) plait|merci|donc|bouton))+$")
+_POLITE = re.compile(rf"(?:[ ,]+(?:{PLEASE}|merci|donc|bouton))+$")
 
 
 def pick(text: str, labels: list[str], *, ranked: bool = True) -> list[int]:

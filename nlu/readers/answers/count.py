@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
-from nlu.french.numerals import NUMBER, SPELLED, to_int
+from nlu.french.calendar import MONTH_STARTS
+from nlu.french.numerals import NUMBER, ROUNDED, SPELLED, to_int
 from nlu.french.text import fold
 from nlu.readers.phone import mask_phones
 
 MOST = 500
 """Volunteers one structure may look for at once; more is a typing error."""
 
-_ROUNDED = {
-    "demi-douzaine": 6, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
-}  # fmt: skip
 _EACH = {"binome": 2, "couple": 2, "paire": 2, "trio": 3, "duo": 2}
 _SPELLINGS = (
     (r"(?<![a-z])(?:tois|troi|trwa)(?![a-z])", "trois"),
@@ -31,8 +28,7 @@ _NUMBER = rf"(?<![a-z0-9.,\-])(?:{NUMBER}|[0-9]{{4,}})(?![a-z0-9])"
 _NOT_PEOPLE = re.compile(
     rf"{_NUMBER} ?(?:h(?:eures?)?[0-9]{{0,2}}|ans|euros?|€|km|%|minutes|mn|fois|jours?|semaines?|mois|caisses|points"
     rf"|stands|bras|tables|voitures)(?![a-z])"
-    rf"|(?:a|vers|des|de|entre) {_NUMBER} ?h(?![a-z])|(?:le|du|au|les) {_NUMBER} (?:janv|fevr|mars|avr|mai|juin|juil"
-    rf"|aout|sept|oct|nov|dec)\w*"
+    rf"|(?:a|vers|des|de|entre) {_NUMBER} ?h(?![a-z])|(?:le|du|au|les) {_NUMBER} (?:{MONTH_STARTS})\w*"
     rf"|(?<![a-z0-9]){NUMBER},? (?:rue|avenue|av|bd|boulevard|place|impasse|allee|chemin|route|bis|ter"
     rf"|quai)(?![a-z])|(?:on est|sommes|deja) (?:deja )?{_NUMBER}"
     rf"|\((?:[^)]*)\)|[0-9]{{5}}"
@@ -89,11 +85,11 @@ def _of_groups(folded: str) -> int | None:
 
 
 def _rounded(folded: str) -> int | None:
-    found = re.search(rf"(?:({_NUMBER}) )?(?:petite |bonne |grosse )?({'|'.join(_ROUNDED)})s?(?![a-z])", folded)
+    found = re.search(rf"(?:({_NUMBER}) )?(?:petite |bonne |grosse )?({'|'.join(ROUNDED)})s?(?![a-z])", folded)
     if found is None:
         return None
     many = to_int(found[1]) if found[1] and found[1] not in ("une", "un") else 1
-    return many * _ROUNDED[found[2]]
+    return many * ROUNDED[found[2]]
 
 
 def _hundreds(folded: str) -> int | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.calendar import DAY_NAMES
 from nlu.french.text import fold
 from nlu.readers.phone import MASK, mask_phones
 from nlu.readers.yesno import read_yes_no
 
-_DAYS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|week-end|matin|soir|apres-midi)"
+_DAYS = rf"(?:{DAY_NAMES}|demain|aujourd'hui|week-end|matin|soir|apres-midi)"
 _NOT_PLACE = re.compile(
     rf"^(?:le |les |et |, )*{_DAYS}(?:[ ,]+(?:et |le |les )*{_DAYS})*$|^\d+ (?:personnes?|benevoles?)$"
     rf"|la ou vous savez|comme d'?hab(?:itude)?$|d'habitude$|lune|^(?:ici|la-?bas|chez moi|n'importe ou)$"

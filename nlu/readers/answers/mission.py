@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nlu.french.text import fold
-from nlu.types import MISSIONS, Mission
+from nlu.labels import MISSIONS, Mission
 
 _WORDS: dict[Mission, str] = {
     "aide_alimentaire": (

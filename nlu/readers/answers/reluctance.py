@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from nlu.french.calendar import DAY_NAMES
+from nlu.french.phrases import PLEASE
 from nlu.french.text import fold
 
 Reluctance = Literal["unknown", "refused", "later", "nothing"]
@@ -63,7 +65,7 @@ _LATER = (
     r"|on verra|je verrai|on va voir"
     rf"|(?:.{{0,40}} )?(?:je |j'?|nous )(?:vous |te )?(?:le |la |les |l'|en )?{_SAY} ?(?:ca |cela )?(?:plus tard"
     rf"|apres|demain|bientot|en direct|de vive voix|a la personne"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|quand .*)"
+    rf"|{DAY_NAMES}|quand .*)"
     rf"|(?:.{{0,40}} )?je (?:vous )?(?:le |la )?(?:re)?(?:dirais?|donnerai|preciserai|communiquerai)$|je la donnerai"
     rf"|(?:.{{0,20}} )?{_SAY} (?:apres|plus tard)|de vive voix"
     r"|pas (?:encore|pour l'instant|tout de suite)"
@@ -78,7 +80,7 @@ _READINGS: tuple[tuple[Reluctance, re.Pattern[str]], ...] = (
     ("refused", re.compile(f"^{_LEAD}(?:{_REFUSED}){_TAIL}")),
     ("later", re.compile(f"^{_LEAD}(?:{_LATER}){_TAIL}")),
     ("unknown", re.compile(f"^{_LEAD}(?:{_UNKNOWN}){_TAIL}")),
-    ("nothing", re.compile(rf"^{_LEAD}(?:{_NOTHING})(?: (?:merci|svp|stp|la|pour moi|desolee?))*$")),
+    ("nothing", re.compile(rf"^{_LEAD}(?:{_NOTHING})(?: (?:merci|{PLEASE}|la|pour moi|desolee?))*$")),
 )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from nlu.french.phrases import ALSO
 from nlu.french.text import fold
-from nlu.readers.direction import sounds_like_need, sounds_like_offer
+from nlu.readers.wish.hints import sounds_like_need, sounds_like_offer
 
 SHORTEST = 5
 """Words: a shorter text in the middle of a form is an answer, good or bad."""
@@ -15,7 +16,7 @@ _SPEAKS = re.compile(
     r"(?<![a-z])(?:je|j'|j|moi qui|on|nous|il (?:me|nous) faut|aide[rz]?[- ]moi|(?:y a|a) plus|plus (?:rien|d'argent"
     r"|de quoi)|mon fils|ma fille)(?![a-z])"
 )
-_ALSO = re.compile(r"(?<![a-z])(?:aussi|egalement|en plus|par ailleurs|une autre (?:demande|offre|mission))(?![a-z])")
+_ALSO = re.compile(rf"(?<![a-z])(?:{ALSO}|par ailleurs|une autre (?:demande|offre|mission))(?![a-z])")
 _WANTED = r"(?:je |j')?(?:voulais|voudrais|veux|souhaite|aimerais)(?: plutot| aussi| egalement)?"
 _GIVES_INSTEAD = re.compile(rf"{_WANTED} proposer|plutot proposer")
 _ASKS_INSTEAD = re.compile(

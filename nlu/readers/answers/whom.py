@@ -6,18 +6,18 @@ import re
 from typing import Literal
 
 from nlu.french import kin
+from nlu.french.sms import ABBREVIATIONS, SPEECH
 from nlu.french.text import flat, fold
 from nlu.readers.answers.repair import meant
 from nlu.readers.people import find_structure
 
 Whom = Literal["self", "other", "structure"]
 
-_SPELLINGS = (
-    ("grd", "grand"), ("bo", "beau"), ("bel", "belle"), ("seur", "soeur"), ("manman", "maman"),
-    ("mwen", ""), ("pr", "pour"), ("pou", "pour"), ("pa", "pas"), ("ms", "mais"),
-    ("c", "c'est"), ("ce", "c'est"), ("cest", "c'est"),
-)  # fmt: skip
-_SPELLED = re.compile(rf"(?<![a-z'])({'|'.join(wrong for wrong, _ in _SPELLINGS)})(?![a-z'])")
+_SPELLINGS = {typed: (SPEECH | ABBREVIATIONS)[typed] for typed in ("pr", "pa", "ms", "cest")} | {
+    "grd": "grand", "bo": "beau", "bel": "belle", "seur": "soeur", "manman": "maman", "mwen": "", "pou": "pour",
+    "c": "c'est", "ce": "c'est",
+}  # fmt: skip
+_SPELLED = re.compile(rf"(?<![a-z'])({'|'.join(_SPELLINGS)})(?![a-z'])")
 
 _SELF = re.compile(
     r"(?<!chez )(?<!avec )(?<!que )(?<!et )(?<!rien )(?<!, )(?<![a-z-])(?:moi(?:[- ]?meme)?"
@@ -26,17 +26,13 @@ _SELF = re.compile(
     r"|toute la famille|personnelle?|perso|votre serviteur|bibibi)(?![a-z])|🙋|^moi(?![a-z])|et moi(?! je)(?![a-z])"
 )
 _NOT_SELF = re.compile(r"pas (?:pour |que pour )?(?:moi|nous)(?![a-z])|besoin de rien moi|d'autre que moi")
-_CHILD = (
-    r"(?:enfants?|fils|filles?|bebes?|bb|petite? (?:garcon|fille|bout)|gosses?|gamine?s?|ados?|puce|loulous?|petits?"
-    r"|garcon|jumeaux|jumelles)"
-)
-_SPOUSE = r"(?:mari|femme|epoux|epouse|conjointe?|compagnon|compagne|cherie?|concubine?|homme|moitie)"
+_SPOUSE = rf"(?:{'|'.join(word for word in kin.SPOUSES if not word.startswith('ex-'))}|homme|moitie)"
 _HOUSEHOLD = re.compile(
-    rf"(?<![a-z])(?:ma|mon|mes|notre|nos) (?:petite?s? |propres? |deux |trois |2 |3 )?(?:{_CHILD}"
+    rf"(?<![a-z])(?:ma|mon|mes|notre|nos) (?:petite?s? |propres? |deux |trois |2 |3 )?(?:{kin.CHILD}"
     rf"|{_SPOUSE})(?![a-z-])(?! de (?:ma|mon))"
 )
 _SMALL = re.compile(
-    rf"(?<![a-z])(?:mes|nos) (?:\w+ )?{_CHILD}|petite? (?:garcon|fille)|bebe|(?<![a-z])bb(?![a-z])"
+    rf"(?<![a-z])(?:mes|nos) (?:\w+ )?{kin.CHILD}|petite? (?:garcon|fille)|bebe|(?<![a-z])bb(?![a-z])"
     rf"|(?<![0-9])(?:[0-9]|1[0-7]) (?:ans|mois)(?![a-z])"
 )
 _DETERMINED = r"(?:ma|mon|mes|sa|son|notre|nos|une?|deux|des|cette|ce)"
@@ -70,39 +66,38 @@ def read_whom(text: str) -> Whom | None:
     folded = _spelled(text)
     if _UNSURE.search(folded):
         return None
-    denied = _NOT_SELF.search(folded) is not None
     rest = _NOT_SELF.sub(" ", folded)
-    itself = not denied and _SELF.search(rest) is not None
-    household = _HOUSEHOLD.search(rest) is not None
-    person = _is_somebody(_SELF.sub(" ", _HOUSEHOLD.sub(" ", rest))) and not (
-        itself and re.search(r"ne le dites? pas", rest)
-    )
-    structure = (_STRUCTURE.search(rest) is not None or find_structure(text) is not None) and not _names_a_person_first(
-        rest
-    )
-    if structure:
-        return (
-            None
-            if (itself and "nous" not in rest and "notre" not in rest and "nos " not in rest)
-            or _PROFESSIONAL.search(rest)
-            else "structure"
-        )
+    itself = _NOT_SELF.search(folded) is None and _SELF.search(rest) is not None
+    named = _STRUCTURE.search(rest) is not None or find_structure(text) is not None
+    if named and not _names_a_person_first(rest):
+        of_one = itself and not any(word in rest for word in ("nous", "notre", "nos "))
+        return None if of_one or _PROFESSIONAL.search(rest) else "structure"
     if _PROFESSIONAL.search(rest) and not re.search(r"c'est (?:elle|lui)", rest):
         return None
+    return _of_people(rest, itself=itself)
+
+
+def _of_people(rest: str, *, itself: bool) -> Whom | None:
+    """The writer, those they live with, somebody else: who is named alone, or first."""
+    household = _HOUSEHOLD.search(rest) is not None
+    person = _is_somebody(_SELF.sub(" ", _HOUSEHOLD.sub(" ", rest)))
+    if itself and re.search(r"ne le dites? pas", rest):
+        person = False
     if itself and person:
         first = re.match(r"(?:c'est |pour |a |ben |je demande )*", rest)
         return "self" if household or _SELF.match(rest, first.end() if first else 0) else "other"
     if itself:
         return "self"
     if household and not person:
-        return (
-            "self"
-            if _SMALL.search(rest)
-            else None
-            if re.search("avec moi|chez (?:moi|nous)|ensemble|avec (?:lui|elle)", rest)
-            else "other"
-        )
-    return "other" if person or household else None
+        return _of_household(rest)
+    return "other" if person else None
+
+
+def _of_household(rest: str) -> Whom | None:
+    """Small children are the writer's own affair; of others who live there, it is not plain."""
+    if _SMALL.search(rest):
+        return "self"
+    return None if re.search("avec moi|chez (?:moi|nous)|ensemble|avec (?:lui|elle)", rest) else "other"
 
 
 def _is_somebody(folded: str) -> bool:
@@ -117,8 +112,7 @@ def _names_a_person_first(folded: str) -> bool:
 
 def _spelled(text: str) -> str:
     """Folded, with the spellings of telephones and of Creole written out."""
-    table = dict(_SPELLINGS)
-    return _SPELLED.sub(lambda found: table[found[1]], fold(text)).strip(" .!…")
+    return _SPELLED.sub(lambda found: _SPELLINGS[found[1]], fold(text)).strip(" .!…")
 
 
 _LEAD = re.compile(

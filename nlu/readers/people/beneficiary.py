@@ -6,8 +6,9 @@ import re
 
 from nlu.french import kin
 from nlu.french.text import fold
-from nlu.readers.direction import sounds_like_need, sounds_like_offer
+from nlu.readers.people.oneself import speaks_of_self, wants_for_self
 from nlu.readers.people.structures import find_structure
+from nlu.readers.wish.hints import sounds_like_need, sounds_like_offer
 from nlu.types import Beneficiary
 
 _SIZE = (
@@ -80,29 +81,6 @@ _CHILDCARE = re.compile(
     r"|assmat|assistante maternelle|devoirs|surveill|recuperer|chercher m|occup\w+ de m|lait|couches?"
     r"|vetements|soutien scolaire|cours de|bebe"
 )
-_SELF_STATE = re.compile(
-    r"(?:je|j'|j) ?(?:ne |n')?(?:peux|peu|arrive|sors|ai|marche|conduis|vois|tiens|mange|dors|bouge|peut"
-    r"|px) (?:plus|pas|rien|presque plus|qu'|jamais)(?![a-z])(?! d'enfant)"
-    r"|(?:je suis|j'suis|chuis|jsuis|suis|je me retrouve|je reste|je vis|je me sens|je vais etre|j'ai ete"
-    r"|je viens d'etre)(?: \w+){0,2} (?:malade|seule?|isolee?|handicap\w*|agee?|hospitalis\w*|operee?"
-    r"|bloque\w*|confine\w*|alite\w*|"
-    r"au chomage|sans|enceinte|immobilis\w*|coince\w*|invalide|a la rue|veuve|veuf|epuise\w*|en fauteuil"
-    r"|fatigue\w*|platre\w*|cas contact|positi\w+|en galere|en difficulte|malvoyante?|positif|depasse\w*"
-    r"|perdue?)"
-    r"|(?:on|nous) (?:n'a|a|n'avons|avons|n'arrive|ne peut|peut|ne pouvons|n'arrivons|sommes|est)(?:"
-    r" \w+){0,2} (?:plus|pas|rien|malades?|seuls?|bloques?|confines?|faim|froid|isoles?)(?![a-z])"
-    r"|(?:ne pouvons|n'arrivons|n'avons|ne savons) plus|j'ai (?:faim|froid|mal|peur|du mal|[0-9]+ ans et"
-    r" (?:je|j'))|mon frigo|me faire (?:livrer|aider)|mes"
-    r" courses|m'aider|aidez[- ]moi|aide[rz]? moi|(?:mon|ma) (?:traitement|ordonnance|jambe|hanche|dos)|il"
-    r" me faut|me manque"
-)
-_SELF_WANT = re.compile(
-    r"(?:j'ai|jai|g|j ai|j'aurais|j'aurai|on a|nous avons|nous aurions|on aurait|ai) (?:\w+ )?(?:besoin"
-    r"|besion|bsoin|bsn)(?! d'aider| de me rendre)"
-    r"|(?:je|nous|on) (?:re)?cherch\w+(?! a (?:aider|me rendre|etre))|nous sommes|ns sommes|je voudrais"
-    r" (?:de l'aide|qu'on|quelqu'un|une aide)|il (?:me|nous) faut|qui (?:peut|pourrait|veut) (?:me |nous"
-    r" )?garder m"
-)
 
 
 def find_beneficiary(text: str) -> Beneficiary | None:
@@ -152,7 +130,7 @@ def _is_asked_for(folded: str, start: int, end: int) -> bool:
         return True
     if _MENTION_BEFORE.search(before):
         return False
-    return sounds_like_need(folded) and not speaks_of_self(folded) and not _SELF_WANT.search(folded)
+    return sounds_like_need(folded) and not speaks_of_self(folded) and not wants_for_self(folded)
 
 
 def _stranger(folded: str, match: re.Match[str]) -> str | None:
@@ -177,17 +155,12 @@ def _stranger(folded: str, match: re.Match[str]) -> str | None:
     return f"{said} {' '.join(kin.ACCENTS.get(piece, piece) for piece in turned.split())}"
 
 
-def speaks_of_self(folded: str) -> bool:
-    """Tell whether the writer says something of their own state (folded text)."""
-    return _SELF_STATE.search(folded) is not None
-
-
 def speaks_for_self(text: str) -> bool:
     """Tell whether the writer asks for themselves, or for themselves too."""
     folded = fold(text)
     if speaks_of_self(folded):
         return True
-    if not _SELF_WANT.search(folded):
+    if not wants_for_self(folded):
         return False
     return find_beneficiary(text) is None and find_structure(text) is None
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from nlu.french.first_names import FIRST_NAMES
+from nlu.french.phrases import GREETING
 from nlu.french.text import flat, fold
 from nlu.readers.people.name_span import leading_name
 from nlu.readers.phone import MASK, mask_phones
@@ -20,7 +21,7 @@ _INVISIBLE = re.compile("[\ufe0f\u20e3\u200d]")
 _QUESTIONS = re.compile(r"[^.?!]*[?？]")
 _AND_YOU = re.compile(r"(?:,| et) ?(?:vous|toi|tu)(?!\w)[^.?!]*[?？]", re.I)
 _LEAD = re.compile(
-    r"(?:(?:bonjour|bonsoir|salut|hello|coucou|bjr|slt|euh+|heu|ben|bah|alors|oui|ok|d'accord|dac|bien sur|voila|voici"
+    rf"(?:(?:{GREETING}|euh+|heu|ben|bah|alors|oui|ok|d'accord|dac|bien sur|voila|voici"
     r"|donc|ah|eh|hm+|moi|juste|non|merci)(?![a-z'])[ ,.!:…]*)+"
 )
 _ANNOUNCED = (

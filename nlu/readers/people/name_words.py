@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from nlu.french.calendar import FOLDED_MONTHS
+from nlu.french.words import words
+from nlu.types import DAYS
+
 # Words of grammar, greetings, answers, refusals and insults: never part of a name, even where one is asked for.
 _NEVER = """
-oui non ok okay merci bonjour bonsoir salut coucou hello bye stop aide aidez urgent urgence lundi mardi
-mercredi jeudi vendredi samedi dimanche apres-midi aprem demain aujourd'hui maintenant week-end weekend tous
+oui non ok okay merci bonjour bonsoir salut coucou hello bye stop aide aidez urgent urgence
+apres-midi aprem demain aujourd'hui maintenant week-end weekend tous
 toutes tout toute jamais toujours peut-etre personne rien quoi qui que comment pourquoi quand combien ou je tu
 il elle on nous vous ils elles moi toi lui eux mon ma mes ton ta tes son sa ses notre votre nos vos leur un
 une des en au aux et mais donc car ni est suis es sont sommes etes ai as avons avez ont ne pas plus peux
@@ -32,14 +36,13 @@ amie mari femme fils fille voiture permis libre gratuit prive faim froid malade 
 etudiant etudiante infirmier infirmiere chomage travail medecin medicaments pharmacie chien chat lait couches
 nourriture alimentaire social solidaire lien visite visites compagnie conversation menage bricolage jardin
 jardinage informatique ordinateur argent loyer logement meubles vetements masque masques plaisir humain
-chose janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre jour
-jours mois an ans heure heures journee soiree cher chere l'equipe equipe invalide handicape handicapee mineur
+chose jour jours mois an ans heure heures journee soiree cher chere l'equipe equipe invalide handicape handicapee mineur
 majeur parent parents homme francais francaise pauvre triste content contente heureux heureuse fatigue
 fatiguee perdu perdue complique difficile possible impossible simple facile rapide lent
 """
 
-NEVER = frozenset(_NEVER.split())
+NEVER = words(_NEVER).union(DAYS)
 """No name, whoever asks."""
 
-ORDINARY = frozenset(_ORDINARY.split())
+ORDINARY = words(_ORDINARY).union(FOLDED_MONTHS)
 """No name where none was asked for, unless a title stands before: « Mme Jardin »."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.phrases import CLOSING, GREETING
 from nlu.french.text import clean, flat, fold
 from nlu.french.words import is_verb
 from nlu.readers.people.name_form import ARTICLES, PARTICLES, TITLE, display, is_noise, is_ordinary, is_title
@@ -19,15 +20,11 @@ _SAID = re.compile(
     r"|au nom de(?= m)|(?<![a-z])signee?(?![a-z]) ?:?(?= ?[a-z])|votre interlocut\w+ est"
 )
 _AT_START = re.compile(
-    rf"^(?:(?:bonjour|bonsoir|salut|hello|coucou)[ ,!.]*)?({TITLE} {_WORD}(?:"
+    rf"^(?:(?:{GREETING})[ ,!.]*)?({TITLE} {_WORD}(?:"
     rf" {_WORD})?|{_WORD}(?:[ -]{_WORD})?) ?[,(-]? ?[0-9]{{2}} ?ans",
     re.I,
 )
-_CLOSING = re.compile(
-    rf"(?:cordialement|cdlt|cdt|amicalement|bien a vous|salutations|respectueusement|bises|bisous|sinceres"
-    rf" salutations|a bientot|merci(?: d'avance| beaucoup| bcp)?|bonne journee|bonne soiree)["
-    rf" !]*(?P<gap>[.,\n\-!]+) ?(?P<name>{_WORD}(?:[ .]{{1,2}}{_WORD}){{0,2}})[ .!]*$"
-)
+_CLOSING = re.compile(rf"(?:{CLOSING})[ !]*(?P<gap>[.,\n\-!]+) ?(?P<name>{_WORD}(?:[ .]{{1,2}}{_WORD}){{0,2}})[ .!]*$")
 _TITLED = re.compile(
     rf"(?:^|[,.!] |bonjour |je suis |ici |c'est |\n)({TITLE} (?:(?:Le|La|De|Du|Da|El|Ben"
     rf"|Van|Dos|d'|D')[ ]?)?[A-ZÀ-Ý][\w'’\-]+)(?= ?(?:[,.!\n]|$|à l'appareil|[0-9]))"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlu.french.phrases import CLOSING, GREETING
 from nlu.french.text import flat, fold
 from nlu.types import Structure
 
@@ -119,7 +120,7 @@ _INTRO = (
     r" chez)?|nous gerons|nous tenons)"
 )
 _SAYS_WHO = re.compile(rf"(?<![a-z])(?:{_INTRO})(?: ?(?:de|du|d'|des|au|a))? ?{_THE}{_HEAD}{_NAME}")
-_SUBJECT = re.compile(rf"(?:^|[.!?,;:] |bonjour |bonsoir |salut )(?:{_THE}){_HEAD}{_NAME}{_ACTS}")
+_SUBJECT = re.compile(rf"(?:^|[.!?,;:] |(?:{GREETING}) )(?:{_THE}){_HEAD}{_NAME}{_ACTS}")
 _ALONE = re.compile(
     rf"^(?:{_THE}){_HEAD}(?P<name>(?: (?:de|du|d'|des|l[ae]s?)(?= "
     rf"|(?<='))[^,.;:!?]{{0,40}})?)[ .!]*$"
@@ -127,7 +128,7 @@ _ALONE = re.compile(
 # Alone, « la pharmacie » or « l'école » is a place to go to rather than the writer.
 _MAY_STAND_ALONE = frozenset({"ccas", "mdph", "ehpad", "ase", "association", "collectivite"})
 _SIGNED = re.compile(
-    rf"(?:cordialement|merci|cdlt|bien a vous|salutations)[ ,.!\-]+(?:\w+[,"
+    rf"(?:{CLOSING})[ ,.!\-]+(?:\w+[,"
     rf" ]+)?{_THE}{_HEAD}{_NAME}[ .!]*$"
 )
 _NOT_SPEAKING = re.compile(

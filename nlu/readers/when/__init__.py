@@ -1,4 +1,4 @@
-"""When somebody is free or needs help: days, hours, dates, periods, rhythms and exceptions, as French people say them."""
+"""When somebody is free or needs help: days, hours, dates, periods, rhythms and exceptions, as people say them."""
 
 from nlu.readers.when.calendar import long_day
 from nlu.readers.when.describe import describe

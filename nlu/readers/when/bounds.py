@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from nlu.french.calendar import ANY_DAY, DAY, MOMENT, MONTH, day_of
 from nlu.french.numerals import NUMBER, to_int
+from nlu.french.phrases import PLEASE
 from nlu.readers.when.calendar import next_numbered
 from nlu.readers.when.dates import DOM, DOTTED, NUMERIC, WRITTEN, read_date
 from nlu.readers.when.hours import UNITS
 from nlu.readers.when.item import Item, Rule, period
 from nlu.readers.when.relative import TOMORROW
 from nlu.readers.when.stretches import PLAIN_POINT, POINT, read_point
-from nlu.readers.when.words import ANY_DAY, DAY, MOMENT, MONTH, day_of
+from nlu.readers.when.words import FREE, after
 from nlu.types import DAYS
 
 _ONE_DAY = timedelta(days=1)
@@ -28,7 +30,8 @@ _NUMBERS = (
 _ASKED_NUMBERS = rf"(?:du|entre le) (?:{DAY} )?{DOM} (?:au|jusqu'au|et le) (?:{DAY} )?{DOM}(?! ?{UNITS}| ?h)"
 _TWO_NUMBERS = re.compile(rf"(?:du |de |entre le )?({_END}){_TO_NUMBER}({_END})")
 _POINTS = (
-    rf"(?:(?:du|de|d') ?(?!{ANY_DAY}(?: {MOMENT})? (?:au|a) {ANY_DAY}(?! [0-9])){_ARTICLE}{POINT}(?: (?:au|a|jusqu'au|jusqu'a|jusqu'en) | ?- ?){_ARTICLE}{POINT}"
+    rf"(?:(?:du|de|d') ?(?!{ANY_DAY}(?: {MOMENT})? (?:au|a) {ANY_DAY}(?! [0-9])){_ARTICLE}{POINT}"
+    rf"(?: (?:au|a|jusqu'au|jusqu'a|jusqu'en) | ?- ?){_ARTICLE}{POINT}"
     rf"|entre {_ARTICLE}{POINT} et {_ARTICLE}{POINT})"
 )
 _TWO_POINTS = re.compile(
@@ -120,18 +123,21 @@ RANGES = (
     Rule("range_of_numbers", _ASKED_NUMBERS, _range_of_dates, asked=True),
 )
 POINT_RANGES = (Rule("range_of_points", _POINTS, _range_of_points, asked=True),)
+_FROM = (
+    r"(?:des|(?:a ?partir|a compter|a dater)(?: de| du| des| d')?"
+    r"|(?:pas?(?: dispo[a-z]*| libre| la)?|jamais|indispo[a-z]*) avant?)"
+)
+_TO = r"(?:jusqu'? ?(?:a|au|en|aux)|jusque|d ?'? ?ici(?: a| au)?|(?:pas|jamais) apres|au plus tard)"
+_AFTER = rf"(?:apres|passe)(?! ?{TOMORROW})(?!-)"
 BOUNDS = (
-    *_bound("start", r"(?:des|(?:a ?partir|a compter|a dater)(?: de| du| des| d')?|(?:pas?(?: dispo[a-z]*| libre| la)?|jamais|indispo[a-z]*) avant?)",
-           lambda span, _words: (span[0], None)),
+    *_bound("start", _FROM, lambda span, _words: (span[0], None)),
     # « Je signe tout de suite » says how, not when: the words count after « dispo » and the like, or before « svp ».
-    Rule("now", r"(?:^|(?<=dispo )|(?<=dispos )|(?<=disponible )|(?<=disponibles )|(?<=libre )|(?<=besoin )"
-         r"|(?<=commencer ))(?:(?:(?:tout|tt) )?de suite|immediatement)(?![a-z])"
-         r"|(?:(?:tout|tt) de suite|immediatement)(?= (?:svp|stp|si poss))|immediatement dispo[a-z]*",
+    Rule("now", rf"(?:^|{after(*FREE, 'besoin', 'commencer')})(?:(?:(?:tout|tt) )?de suite|immediatement)(?![a-z])"
+         rf"|(?:(?:tout|tt) de suite|immediatement)(?= (?:{PLEASE}|si poss))|immediatement dispo[a-z]*",
          lambda _match, today: Item("period", first=today)),
-    *_bound("after", rf"(?:apres|passe)(?! ?{TOMORROW})(?!-)", lambda span, _words: (span[1] + _ONE_DAY, None), asked=True),
-    *_bound("end", r"(?:jusqu'? ?(?:a|au|en|aux)|jusque|d ?'? ?ici(?: a| au)?|(?:pas|jamais) apres|au plus tard)",
-           lambda span, _words: (None, span[1])),
+    *_bound("after", _AFTER, lambda span, _words: (span[1] + _ONE_DAY, None), asked=True),
+    *_bound("end", _TO, lambda span, _words: (None, span[1])),
     *_bound("before", "avant", lambda span, words: (None, span[1] if words.startswith("fin") else span[0] - _ONE_DAY)),
-    Rule("within", rf"(?:d'ici(?: a)?|sous) (?:{NUMBER} (?:jours?|semaines?)(?![a-z])|(?:une |la )?(?:huitaine|quinzaine))",
-         _within, asked=True),
+    Rule("within", rf"(?:d'ici(?: a)?|sous) (?:{NUMBER} (?:jours?|semaines?)(?![a-z])"
+         r"|(?:une |la )?(?:huitaine|quinzaine))", _within, asked=True),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import holidays
 
-from nlu.readers.when.words import MONTHS, WEEKEND
+from nlu.french.calendar import MONTHS, WEEKEND
 from nlu.types import DAYS, Day
 
 # A day without a year that is more than two months past is next year's; nearer, it is simply over.

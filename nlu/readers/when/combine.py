@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
+from nlu.french.calendar import USUAL_MOMENTS, moment_order
 from nlu.readers.when.parts import Part
-from nlu.readers.when.words import USUAL_MOMENTS, moment_order
 from nlu.types import DAYS, Availability, Moment, Slot
 
 _NOTHING = Availability()
@@ -107,7 +107,7 @@ def settle(parts: Sequence[Part]) -> list[Availability]:
 
 
 def _spread(whens: list[Availability], fields: tuple[str, ...]) -> list[Availability]:
-    """Say of all the parts what stands alone (« dès janvier », « hors vacances scolaires »), unless it is said twice."""
+    """Say of all the parts what stands alone (« dès janvier », « hors vacances »), unless it is said twice."""
     alone = [when for when in whens if _only(when, *fields)]
     values = {name: {getattr(when, name) for when in alone} - {None} for name in fields}
     others = [when for when in whens if when not in alone]

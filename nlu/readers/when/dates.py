@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from nlu.french.calendar import DAY, MONTH, day_of, month_of
 from nlu.readers.when.calendar import nearest_day, next_numbered, resolve
 from nlu.readers.when.hours import HOUR, SMALL, UNITS, hour_at, hour_span
 from nlu.readers.when.item import Item, Rule, dates
-from nlu.readers.when.words import DAY, MONTH, day_of, month_of
+from nlu.readers.when.words import FREE, after
 from nlu.types import DAYS, Day
 
 _D, _M = r"(?:3[01]|[12][0-9]|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
@@ -25,8 +26,7 @@ NUMBERED = rf"{DAY} (?:le )?{DOM}(?! ?(?:h|:|/|- ?[0-9]|e |\)|{UNITS}))"
 _MORE = rf"(?: ?, ?| et | ou |, et | ?/ ?| ?& ?)(?:les? )?(?:{DAY} )?(?:le )?{DOM}"
 _LONE = (
     rf"le {DOM}(?= ?(?:a|vers|de|des|entre) {HOUR})"
-    rf"|(?:^|(?<=dispo )|(?<=dispos )|(?<=disponible )|(?<=disponibles )|(?<=libre )|(?<=libres )|(?<=pour )|(?<=rdv )"
-    rf"|(?<=peux )|(?<=possible )|(?<=et )|(?<=ou )|(?<=sauf )|(?<=hormis )|(?<=pas ))le {DOM}"
+    rf"|(?:^|{after(*FREE, 'pour', 'rdv', 'peux', 'possible', 'et', 'ou', 'sauf', 'hormis', 'pas')})le {DOM}"
     r"(?= ?(?:$|[,.;!?)]|au (?:matin|midi|soir)|en |a (?:[0-9]|midi)|vers|matin|midi|soir|apres|et le |ou le ))"
 )
 _DAY_SPAN = (
@@ -89,7 +89,7 @@ def _bare_date(match: re.Match[str], today: date) -> Item | None:
 
 
 def read_numbered(words: str, today: date) -> Item | None:
-    """« samedi 28 »: a day that is both, within two months; else the next 28, in doubt; nothing when it is just over."""
+    """« samedi 28 »: a day that is both, within two months; else the next 28, in doubt; nothing when just over."""
     number = int(re.findall("[0-9]+", words)[-1])
     weekday = re.match(DAY, words)
     upcoming = next_numbered(number, today)
@@ -136,15 +136,16 @@ def _day_and_hours(match: re.Match[str], today: date) -> Item:
 
 
 _NOT_COUNTED = rf"(?! ?(?:h|:|-|/|e |{UNITS}))"
+_SEVERAL = rf"(?:{_MORE}){{1,6}}"
 DATES = (
-    Rule("list_of_dates", rf"(?:les )?(?:{DAY} )?(?:le )?{DOM}(?:{_MORE}){{1,6}} ?{MONTH}(?: (?:19|20)[0-9]{{2}}(?![0-9]))?",
+    Rule("list_of_dates", rf"(?:les )?(?:{DAY} )?(?:le )?{DOM}{_SEVERAL} ?{MONTH}(?: (?:19|20)[0-9]{{2}}(?![0-9]))?",
          _list_of_dates),
     Rule("date", DATE, lambda match, today: read_date(match.group(), today)),
     Rule("day_and_hours", _DAY_SPAN, _day_and_hours),
     Rule("numbered", NUMBERED, lambda match, today: read_numbered(match.group(), today)),
     Rule("bare_date", rf"{_D}[.\-]{_M}(?![0-9.\-]*[0-9]| ?{UNITS}| ?{MONTH})", _bare_date, asked=True),
-    Rule("list_of_numbers", rf"(?:les? ){DOM}(?:{_MORE}){{1,6}}{_NOT_COUNTED}", _list_of_dates, asked=True),
+    Rule("list_of_numbers", rf"(?:les? ){DOM}{_SEVERAL}{_NOT_COUNTED}", _list_of_dates, asked=True),
     Rule("lone_number", _LONE, lambda match, today: read_numbered(match.group(), today)),
-    Rule("asked_number", rf"(?:les?|du|(?<=le )|(?<=et )|(?<=ou )) ?{DOM}{_NOT_COUNTED}", lambda match, today: read_numbered(match.group(), today),
-         asked=True),
+    Rule("asked_number", rf"(?:les?|du|{after('le', 'et', 'ou')}) ?{DOM}{_NOT_COUNTED}",
+         lambda match, today: read_numbered(match.group(), today), asked=True),
 )  # fmt: skip

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from nlu.readers.when.dates import DOM
-from nlu.readers.when.item import Item, Read, Rule, says
-from nlu.readers.when.words import (
+from nlu.french.calendar import (
     ABBREVIATION,
     ANY_DAY,
     DAY,
-    EVERY,
     MOMENT,
     WEEKDAYS,
     WEEKEND,
@@ -20,6 +17,9 @@ from nlu.readers.when.words import (
     day_range,
     moment_of,
 )
+from nlu.readers.when.dates import DOM
+from nlu.readers.when.item import Item, Read, Rule, says
+from nlu.readers.when.words import EVERY
 from nlu.types import DAYS, Day
 
 _RANGE = (
@@ -99,9 +99,9 @@ def _set(*days: Day | None) -> Read:
 
 EVERY_DAY = (
     Rule("anytime", _ANYTIME, says(Item("anytime"))),
-    Rule("as_you_like", r"pas de preference|n'importe(?! quel| qu)|(?:comme|quand|au moment ou|des que) (?:ca|cela) vous"
-         r"|comme vous|quand (?:il faut|il y a besoin|besoin)|a la demande|je m'adapte|en tout temps|je suis toujours (?:la|libre|dispo)"
-         r"|tous les moments", says(Item("anytime")), asked=True),
+    Rule("as_you_like", r"pas de preference|n'importe(?! quel| qu)|comme vous|(?:comme|quand|au moment ou|des que)"
+         r" (?:ca|cela) vous|quand (?:il faut|il y a besoin|besoin)|a la demande|je m'adapte|en tout temps"
+         r"|je suis toujours (?:la|libre|dispo)|tous les moments", says(Item("anytime")), asked=True),
     Rule("everyday", rf"{EVERY} (?:les )?(?:jours?|jrs?)(?![a-z]| ouvr| feri| de | en semaine)"
          r"|n'?importe quel(?:le)? jour(?:nee)?|quotidiennement|(?:toute|tte) la semaine(?! pro| d)",
          _set(None)),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from nlu.french.calendar import WEEKEND
 from nlu.readers.when.calendar import long_day
 from nlu.readers.when.describe_days import EVERY, WITH_ARTICLE, every_day_but, join, say_days
-from nlu.readers.when.words import WEEKEND
 from nlu.types import Availability, Hours, Rhythm, Span
 
 _NUMBERS = ("", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
@@ -24,7 +24,7 @@ _PLURAL = {"jour": "jours", "semaine": "semaines", "mois": "mois", "an": "ans"}
 
 
 def describe(availability: Availability) -> str:
-    """Say it in a few words: « mardi matin et jeudi », « lundi de 9 h à 12 h », « tous les jours, sauf le 25 décembre »."""
+    """Say it in a few words: « mardi matin et jeudi », « lundi de 9 h à 12 h », « tous les jours, sauf le 25 »."""
     if availability.parts:
         said = _join_parts([_say_part(part) for part in availability.parts])
     else:

@@ -1,10 +1,10 @@
-"""Say days of the week and their moments in short: whole sets first, then « tous les jours sauf … », then one by one."""
+"""Say days of the week and their moments in short: whole sets, then « tous les jours sauf … », then one by one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlu.readers.when.words import MOMENT_WORDS, USUAL_MOMENTS, WEEKDAYS, WEEKEND, moment_order
+from nlu.french.calendar import MOMENT_WORDS, USUAL_MOMENTS, WEEKDAYS, WEEKEND, moment_order
 from nlu.types import DAYS, Day, Moment, Slot
 
 WITH_ARTICLE: dict[Moment, str] = {

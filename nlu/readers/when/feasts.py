@@ -1,21 +1,22 @@
-"""Feasts and what stands around them: « à Noël », « la veille de Noël », « le week-end de Pâques », « le pont de … »."""
+"""Feasts and what stands around them: « à Noël », « la veille de Noël », « le week-end de Pâques », « le pont de »."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
 
+from nlu.french.calendar import WEEKEND_WORD
 from nlu.readers.when.calendar import next_feast, weekend_near
 from nlu.readers.when.dates import DATE, DOM, read_date, read_numbered
 from nlu.readers.when.hours import UNITS
 from nlu.readers.when.item import Item, dates
-from nlu.readers.when.words import WEEKEND_WORD
 
 # By the words people use: the French name in the holidays library, and how many days from it.
 _FEASTS = {
     "reveillon de noel": ("Noël", -1), "noel": ("Noël", 0),
     "saint[- ]sylvestre": ("Jour de l'an", -1),
-    "reveillon (?:du (?:nouvel an|jour de l'an|31|premier de l'an)|de l'an|de la saint[- ]sylvestre)": ("Jour de l'an", -1),
+    "reveillon (?:du (?:nouvel an|jour de l'an|31|premier de l'an)|de l'an|de la saint[- ]sylvestre)":
+        ("Jour de l'an", -1),
     "jour de l'an|nouvel an|premier de l'an|1 ?er de l'an": ("Jour de l'an", 0),
     "epiphanie|fete des rois": ("Jour de l'an", 5),
     "jeudi saint": ("Lundi de Pâques", -4), "vendredi saint": ("Lundi de Pâques", -3),
@@ -67,7 +68,7 @@ def read_eve(words: str, today: date) -> Item | None:
 
 
 def read_long_weekend(words: str, today: date) -> Item | None:
-    """The Saturday and Sunday at the feast; a « pont » goes from the Thursday to the Sunday, or the Saturday to Tuesday."""
+    """The Saturday and Sunday at the feast; a « pont » goes from Thursday to Sunday, or from Saturday to Tuesday."""
     day = _named_day(words, today)
     if day is None:
         return None

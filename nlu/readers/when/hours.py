@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from nlu.french.calendar import MOMENT, moment_of
 from nlu.french.numerals import SPELLED, to_int
 from nlu.readers.when.item import Item, Read, Rule, says
-from nlu.readers.when.words import MOMENT, moment_of
 from nlu.types import Hours, Moment
 
 SMALL = r"(?:[01]?[0-9]|2[0-4])"
@@ -20,7 +20,8 @@ _ANY_CLOCK = rf"(?:{CLOCK}|{_SPELLED_CLOCK})"
 _NOON = r"(?:midi|minuit)(?![a-z])"
 UNITS = (
     r"(?:h(?![a-z])|heures?|minutes?|mn|min|jours?|semaines?|mois|ans?|fois|personnes?|pers|benevoles?|volontaires?"
-    r"|enfants?|euros?|e(?![a-z])|€|km|kg|m2|metres?|%|(?:demi[- ])?(?:journees?|matinees?)|familles?|repas|colis|rue|bis)"
+    r"|enfants?|euros?|e(?![a-z])|€|km|kg|m2|metres?|%|(?:demi[- ])?(?:journees?|matinees?)|familles?|repas|colis"
+    r"|rue|bis)"
 )
 """What a number counts when it is neither a day nor an hour."""
 _NOT_A_LENGTH = (
@@ -134,7 +135,10 @@ _SPAN = (
     rf"(?:entre {_LEFT} et {_RIGHT}|entre {SMALL} et {HOUR}|(?:de |des )?{_LEFT}{_SEP}{_RIGHT}|{HOUR} {HOUR})"
     rf"(?:{_QUALIFIER})?{_NOT_A_LENGTH}"
 )
-_SPELLED_SPAN = rf"(?:de |des |entre )?(?:{_ANY_CLOCK}|{_NOON}|{SPELLED}) (?:a|et|jusqu'a) (?:{_SPELLED_CLOCK}|{_NOON}){_NOT_A_LENGTH}"
+_SPELLED_SPAN = (
+    rf"(?:de |des |entre )?(?:{_ANY_CLOCK}|{_NOON}|{SPELLED}) (?:a|et|jusqu'a)"
+    rf" (?:{_SPELLED_CLOCK}|{_NOON}){_NOT_A_LENGTH}"
+)
 _HOUR = (
     r"(?:(?<=a )|(?<=di )|(?<=manche )|(?<=prochain )|(?<=le [12][0-9] )|(?<=demain )|(?<=bre )|(?<=20[0-9][0-9] )"
     rf"|(?<=vers )|(?<=pour )){CLOCK}{_NOT_A_LENGTH}(?! ?de )"
@@ -166,7 +170,8 @@ NAMED = (
     Rule("meals", r"apres (?:le )?(?:diner|souper)|(?:l')?heure d[ue] (?:diner|souper|l'apero|repas du soir)",
          _named("soir"), asked=True),
     Rule("school_out", r"apres (?:l'ecole|la classe|le college|le lycee|la sieste|le dejeuner|le repas de midi)"
-         r"|(?:la )?sortie (?:des classes|d'ecole|de l'ecole)|(?:(?:l')?heure du |le |au )gouter|(?:a )?4 ?h?eures? du gouter",
+         r"|(?:la )?sortie (?:des classes|d'ecole|de l'ecole)|(?:(?:l')?heure du |le |au )gouter"
+         r"|(?:a )?4 ?h?eures? du gouter",
          _named("apres_midi"), asked=True),
     Rule("before_school", r"avant (?:l'ecole|la classe|le travail|le boulot)|au (?:reveil|petit[- ]dej[a-z]*)",
          _named("matin"), asked=True),
@@ -176,8 +181,10 @@ HOURS = (
     Rule("spelled_span", _SPELLED_SPAN, lambda match, _today: hour_span(match.group()), asked=True),
     Rule("bare_span", r"(?:de |entre )?" + _BARE_RANGE, _bare_span, asked=True),
     Rule("hour", _HOUR, lambda match, _today: hour_at(match.group())),
-    Rule("bare_hour", rf"{_ANY_CLOCK}{_NOT_A_LENGTH}(?! ?de )", lambda match, _today: hour_at(match.group()), asked=True),
-    Rule("daytime", r"(?:(?:en|la|dans la|pendant la) |(?<=di )|(?<=dis ))journee(?![a-z])|de jour(?![a-z])", _named("matin", "apres_midi")),
+    Rule("bare_hour", rf"{_ANY_CLOCK}{_NOT_A_LENGTH}(?! ?de )", lambda match, _today: hour_at(match.group()),
+         asked=True),
+    Rule("daytime", r"(?:(?:en|la|dans la|pendant la) |(?<=di )|(?<=dis ))journee(?![a-z])|de jour(?![a-z])",
+         _named("matin", "apres_midi")),
     Rule("half_day", r"[ap]m(?![a-z'])", _half_days, asked=True),
     Rule("moment", MOMENT, lambda match, _today: Item("moments", moments=(moment_of(match.group()),))),
 )  # fmt: skip

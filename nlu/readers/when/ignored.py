@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from nlu.french.calendar import DAY, FULL_MONTH, MOMENT, WEEKEND_WORD
 from nlu.french.numerals import NUMBER
 from nlu.readers.when.dates import DATE
 from nlu.readers.when.feasts import FEAST
 from nlu.readers.when.hours import HOUR
 from nlu.readers.when.item import Rule, says
 from nlu.readers.when.relative import TOMORROW
-from nlu.readers.when.words import DAY, FULL_MONTH, MOMENT, WEEKEND_WORD
 
 # What has happened (« j'ai écrit mardi », « on m'a opérée lundi ») is told with a day that has no article.
 _HAPPENED = (
@@ -36,7 +36,8 @@ _IGNORED = (
     r"(?:noel|paques|la toussaint|midi|soir)",
     rf"(?:^|(?<=merci )|(?<=[,.!;] )|(?<=et )|(?<=bye )|(?<=alors ))a (?:{TOMORROW}|{DAY}|ce soir)(?= ?$| ?[!.]|"
     rf" merci)",
-    r"mardi gras|midi[- ]pyrenees|gare du midi|(?:accueil|hopital|centre) de jour|(?:infirmier|infirmiere|aide-soignante?"
+    r"mardi gras|midi[- ]pyrenees|gare du midi|(?:accueil|hopital|centre) de jour"
+    r"|(?:infirmier|infirmiere|aide-soignante?"
     r"|veilleu[a-z]+|equipe|gardien|poste) de nuit",
     rf"(?:nee?s?|decede[es]*|morte?) (?:le |un |en )?{DATE}|depuis (?:[a-z']+ ){{1,6}}(?:le|du) {DATE}",
     rf"(?:{_HAPPENED})(?: [a-z']+){{0,3}}? (?:(?:en|debut|fin|courant) {FULL_MONTH}"

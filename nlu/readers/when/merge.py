@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from nlu.french.phrases import ALSO
 from nlu.french.text import fold
 from nlu.readers.when.combine import combine
 from nlu.readers.when.reader import availability_of, read
 from nlu.types import Availability
 
 _ADDS = re.compile(
-    r"^(?:ah |oui |ok |euh |bonjour |pardon )*[, ]*(?:et|plus|aussi|egalement|ajoute[a-z]*|rajoute[a-z]*|en plus|ainsi que)(?![a-z])"
-    r"|(?<![a-z])(?:aussi|egalement|en plus|en sus|ajoute[rz]?|rajoute[rz]?)(?![a-z])"
+    rf"^(?:ah |oui |ok |euh |bonjour |pardon )*[, ]*(?:et|plus|{ALSO}|r?ajoute[a-z]*|ainsi que)(?![a-z])"
+    rf"|(?<![a-z])(?:{ALSO}|en sus|r?ajoute[rz]?)(?![a-z])"
 )
 
 
@@ -40,8 +41,10 @@ def settle_doubt(availability: Availability, day: str) -> Availability:
 
 
 def revise(before: Availability | None, text: str, today: date) -> Availability | None:
-    """What was said before, changed by new words: added to, less what they exclude, or replaced; ``None`` when the words
-    say nothing of when."""
+    """What was said before, changed by new words: added to, less what they exclude, or replaced.
+
+    ``None`` when the words say nothing of when.
+    """
     reading = read(text, today, asked=True)
     if reading is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from nlu.french.phrases import ALSO
 from nlu.readers.when.item import Item
 
 _FILLER = (
@@ -26,7 +27,7 @@ _LEAD = re.compile(
     r"|a)(?![a-z'])|l') ?)+$"
 )
 # What makes a second moment another one rather than a precision.
-_ANOTHER = re.compile(r"(?<![a-z])(?:aussi|egalement|sinon|et|ou|mais|sauf|pas|travaille|bosse)(?![a-z])")
+_ANOTHER = re.compile(rf"(?<![a-z])(?:{ALSO}|sinon|et|ou|mais|sauf|pas|travaille|bosse)(?![a-z])")
 _PRECISELY = re.compile(r"(?:(?<![a-z])(?:(?:le|au|vers|a) |de (?=[0-9]))|l').$")
 _NAMES_NOTHING = ("not", "yes", "unread")
 

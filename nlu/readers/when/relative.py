@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from nlu.french.calendar import DAY, FULL_MONTH, MOMENT, MONTH, WEEKEND, WEEKEND_WORD, day_of, moment_of, month_of
 from nlu.french.numerals import NUMBER, to_int
 from nlu.readers.when.breaks import read_break
 from nlu.readers.when.calendar import day_of_month, monday_of, month_span, next_day, third_of, weekend
@@ -13,7 +14,6 @@ from nlu.readers.when.dates import DATE, read_date, read_numbered
 from nlu.readers.when.feasts import FEAST, read_feast
 from nlu.readers.when.item import Item, dates, period
 from nlu.readers.when.rhythm import RANK, rank_of
-from nlu.readers.when.words import DAY, FULL_MONTH, MOMENT, MONTH, WEEKEND, WEEKEND_WORD, day_of, moment_of, month_of
 
 TOMORROW = r"(?:demain|dmain|2main|dem1)(?![a-z])"
 NEXT = r"(?:prochaine?|pro|suivante?|qui vient|a venir)(?![a-z])"

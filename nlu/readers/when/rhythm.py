@@ -1,13 +1,14 @@
-"""How often: « un mardi sur deux », « les semaines paires », « le premier samedi du mois », « deux fois par semaine »."""
+"""How often: « un mardi sur deux », « les semaines paires », « le premier samedi du mois », « deux fois par mois »."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
+from nlu.french.calendar import DAY, MOMENT, WEEKEND, WEEKEND_WORD, day_of, moment_of
 from nlu.french.numerals import to_int
 from nlu.readers.when.item import Item, Read, Rule, says
-from nlu.readers.when.words import DAY, EVERY, MOMENT, WEEKEND, WEEKEND_WORD, day_of, moment_of
+from nlu.readers.when.words import EVERY
 from nlu.types import Day, Moment, Rhythm, Unit
 
 _COUNT = r"(?:[1-9](?![0-9])|une?|deux|trois|quatre|cinq|six|sept)"
@@ -15,13 +16,17 @@ _COUNTS = rf"{_COUNT}(?: ?(?:/|-|a|ou) ?{_COUNT})?"
 _UNIT = r"(?:jours?|semaines?|sem\.?|mois|annees?|ans?)(?![a-z])"
 _PER = rf" ?(?:par|/|dans la|dans le|chaque|la|a la|de la) ?{_UNIT}"
 RANK = (
-    r"(?:avant[- ]dernier(?![a-z])|premiers?(?![a-z])|1 ?(?:ers?|ere?)(?![a-z])|derniers?(?![a-z])|(?:deuxieme|second|troisieme"
+    r"(?:avant[- ]dernier(?![a-z])|premiers?(?![a-z])|1 ?(?:ers?|ere?)(?![a-z])|derniers?(?![a-z])"
+    r"|(?:deuxieme|second|troisieme"
     r"|quatrieme|cinquieme)s?(?![a-z])|[2-5] ?(?:ieme|eme|nd|e|d)s?(?![a-z]))"
 )
 _RANKS = {"prem": 1, "1": 1, "deux": 2, "seco": 2, "2": 2, "troi": 3, "3": 3, "quat": 4, "4": 4, "cinq": 5, "5": 5,
           "dern": -1, "avan": -2}  # fmt: skip
 _UNITS: dict[str, Unit] = {"j": "jour", "s": "semaine", "m": "mois", "a": "an"}
-_EVERY_OTHER = rf"(?:une?|1|les) (?:(?:{DAY}|{WEEKEND_WORD})(?: {MOMENT})?|{MOMENT}|{_UNIT}) ?(?:sur|/) ?(?:deux|trois|quatre|[2-4])"
+_EVERY_OTHER = (
+    rf"(?:une?|1|les) (?:(?:{DAY}|{WEEKEND_WORD})(?: {MOMENT})?|{MOMENT}|{_UNIT})"
+    r" ?(?:sur|/) ?(?:deux|trois|quatre|[2-4])"
+)
 _EVERY_SO_OFTEN = (
     rf"(?:(?:une|1) fois )?(?:toutes|tous|ts|tt|ttes) les (?:{_COUNT}|huit|8|quinze|15) {_UNIT}"
     r"|(?:(?:une|1) fois )?(?:tous|toutes|ts|tt) les (?:quinzaines?|quinze)|(?:une|1) fois par quinzaine|par quinzaine"
@@ -106,11 +111,14 @@ RHYTHM = (
     Rule("every_other", _EVERY_OTHER, _every_other),
     Rule("every_so_often", _EVERY_SO_OFTEN, _every_so_often),
     Rule("parity", r"(?:semaines?|sem) (?:im)?paires?(?![a-z])", _parity),
-    Rule("ranked", rf"(?:les? |chaque |tous les )?{RANK}(?:(?: et | ou |, ?)(?:(?:le|les) )?{RANK})* (?:{DAY}|{WEEKEND_WORD})(?: {MOMENT})?"
-         r" (?:du mois|de chaque mois|de tous les mois|des mois|par mois|chaque mois|/ ?mois)(?! prochain| d)", _ranked),
+    Rule("ranked", rf"(?:les? |chaque |tous les )?{RANK}(?:(?: et | ou |, ?)(?:(?:le|les) )?{RANK})*"
+         rf" (?:{DAY}|{WEEKEND_WORD})(?: {MOMENT})?"
+         r" (?:du mois|de chaque mois|de tous les mois|des mois|par mois|chaque mois|/ ?mois)(?! prochain| d)",
+         _ranked),
     Rule("times", rf"{_COUNTS} ?(?:fois|x(?= ?(?:par|/))){_PER}", _times),
     Rule("some_of", rf"{_COUNTS} (?:{DAY}|{WEEKEND_WORD}|{MOMENT}|jours?)(?: {MOMENT})? (?:par|/) ?{_UNIT}", _times),
-    Rule("length", rf"{_COUNTS} ?(?:h|heures?)(?![a-z]) ?(?:max |maximum |environ )?(?:par|/) ?{_UNIT}", _length, asked=True),
+    Rule("length", rf"{_COUNTS} ?(?:h|heures?)(?![a-z]) ?(?:max |maximum |environ )?(?:par|/) ?{_UNIT}", _length,
+         asked=True),
     Rule("weekly", r"hebdomadaire(?:ment)?(?![a-z])", _every("semaine"), asked=True),
     Rule("monthly", r"mensuel(?:le(?:ment)?)?(?![a-z])", _every("mois"), asked=True),
     Rule("each_week", rf"{EVERY} (?:les )?(?:semaines?|sem)(?![a-z])", _every("semaine"), asked=True),

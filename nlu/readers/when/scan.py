@@ -46,7 +46,7 @@ _SCANNERS = {asked: _scanner(asked) for asked in (False, True)}
 
 
 def scan(folded: str, today: date, asked: bool) -> list[Item]:
-    """Find every item of a folded text. In an answer to « when? », what no longer is, or never was, is not passed over."""
+    """Find every item of a folded text. In an answer to « when? », what is over, or never was, is not passed over."""
     pattern, rules = _SCANNERS[asked]
     found = []
     for match in pattern.finditer(folded):

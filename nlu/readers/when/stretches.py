@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from nlu.french.calendar import DAY, FULL_MONTH, MOMENT, MONTH, ONE_DAY, WEEKEND_WORD
 from nlu.french.numerals import NUMBER
 from nlu.readers.when import relative
 from nlu.readers.when.breaks import BREAK
@@ -16,7 +17,7 @@ from nlu.readers.when.hours import UNITS
 from nlu.readers.when.item import Item, Rule, says
 from nlu.readers.when.relative import NEXT, TOMORROW, in_days
 from nlu.readers.when.rhythm import RANK
-from nlu.readers.when.words import DAY, FULL_MONTH, MOMENT, MONTH, ONE_DAY, WEEKEND_WORD
+from nlu.readers.when.words import FREE, after
 
 _PART = r"(?:debut|fin|mi)[ -](?:de |du |d'|le mois de )?"
 _WEEK = r"(?:semaine|sem)(?![a-z])\.?"
@@ -29,10 +30,10 @@ _IN_SOME_TIME = (
     rf"dans (?:{NUMBER}|une) (?:jours?|semaines?|sem|mois|ans?)(?![a-z])|dans (?:une |la )?(?:huitaine|quinzaine)"
 )
 _NEVER = r"(?!)"
-_BY_ITSELF = (
-    r"(?:(?<=a )|(?<=pour )|(?<=le )|(?<=la )|(?<=l')|(?<=et )|(?<=ou )|(?<=, )|(?<=jour de )|(?<=soir de )|(?<=soiree de )"
-    r"|(?<=matin de )|(?<=midi de )|(?<=nuit de )|(?<=passer )|(?<=feter )|(?<=sauf )|(?<=hors )|(?<=pas )|(?<=absent ))"
-)
+_BY_ITSELF = after(
+    "a", "pour", "le", "la", "et", "ou", ",", "jour de", "soir de", "soiree de", "matin de", "midi de", "nuit de",
+    "passer", "feter", "sauf", "hors", "pas", "absent",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ _STRETCHES = (
     _Stretch("in_eight", rf"(?:{DAY}|{TOMORROW}|apres[- ]?demain|(?:d')?aujourd'? ?hui|ce jour) en (?:huit|8|quinze|15)"
              r"(?![a-z0-9])", relative.in_eight),
     _Stretch("day_of_week", rf"{DAY},? (?:(?:de|pendant) )?(?:la {_WEEK} {NEXT}|cette {_WEEK})", relative.day_of_week),
-    _Stretch("ranked_day", rf"(?:le )?{RANK} (?:{DAY}|{WEEKEND_WORD}) (?:(?:de |d'|du mois de |du mois d'){MONTH}{_YEAR}|du mois {NEXT})",
-             relative.ranked_day),
+    _Stretch("ranked_day", rf"(?:le )?{RANK} (?:{DAY}|{WEEKEND_WORD})"
+             rf" (?:(?:de |d'|du mois de |du mois d'){MONTH}{_YEAR}|du mois {NEXT})", relative.ranked_day),
     _Stretch("date", DATE, read_date, alone=_NEVER),
     _Stretch("numbered", NUMBERED, read_numbered, alone=_NEVER),
     _Stretch("after_tomorrow", r"(?:le )?surlendemain|apres[- ]?demain(?![a-z])", in_days(2)),
@@ -77,19 +78,20 @@ _STRETCHES = (
     _Stretch("this_weekend", rf"ce {WEEKEND_WORD}", relative.this_weekend),
     _Stretch("school_break", BREAK, relative.school_break, asked=BREAK,
              alone=rf"(?:pendant|durant|pour|aux|sur|lors d) ?(?:les |des |es )?{BREAK}"),
-    _Stretch("feast", FEAST, read_feast, alone=rf"{_BY_ITSELF}{FEAST}|^{FEAST}$"),
-    _Stretch("next_days", rf"{DAY} et (?:le )?{DAY} prochains|{DAY}(?: {MOMENT})? (?:prochain|pro|qui vient|a venir)(?![a-z])"
-             rf"|(?:ce|prochain) {DAY}", relative.next_days),
+    _Stretch("feast", FEAST, read_feast, alone=rf"(?:{_BY_ITSELF}|(?<=l')){FEAST}|^{FEAST}$"),
+    _Stretch("next_days", rf"{DAY} et (?:le )?{DAY} prochains|(?:ce|prochain) {DAY}"
+             rf"|{DAY}(?: {MOMENT})? (?:prochain|pro|qui vient|a venir)(?![a-z])", relative.next_days),
     _Stretch("day", ONE_DAY, relative.coming_day, alone=_NEVER),
     # « ce matin » is most often told of the past: it counts after words of offer or need, or alone.
     _Stretch("this_part", rf"(?:ce|cet|cette) {MOMENT}", relative.this_part, asked=rf"(?:ce|cet|cette) {MOMENT}",
-             alone=rf"(?:cet|cette) {MOMENT}|ce (?!mat){MOMENT}|(?:^|(?<=dispo )|(?<=dispos )|(?<=ponible )|(?<=ponibles )"
-             rf"|(?<=libre )|(?<=libres )|(?<=pour )|(?<=besoin )|(?<=peux )|(?<=possible )|(?<=des )|(?<=urgent ))ce {MOMENT}"),
+             alone=rf"(?:cet|cette) {MOMENT}|ce (?!mat){MOMENT}"
+             rf"|(?:^|{after(*FREE, 'pour', 'besoin', 'peux', 'possible', 'des', 'urgent')})ce {MOMENT}"),
     _Stretch("weekend", WEEKEND_WORD, relative.this_weekend, alone=_NEVER),
     _Stretch("month", rf"{FULL_MONTH}{_YEAR}", relative.in_month, asked=rf"{FULL_MONTH}{_YEAR}",
-             alone=rf"(?:en|tout|courant|pendant le mois de|(?<=dis )de|(?<=ches )de|(?<=nds )de|(?:au|le) mois d(?:e |'))"
+             alone=rf"(?:en|tout|courant|pendant le mois de|{after('dis', 'ches', 'nds')}de|(?:au|le) mois d(?:e |'))"
              rf" ?{FULL_MONTH}{_YEAR}"),
-    _Stretch("number", rf"(?:(?<=du )|(?<=au )|(?<=le )|(?<=^)){DOM}(?! ?(?:h|e|:|{UNITS}))", read_numbered, alone=_NEVER),
+    _Stretch("number", rf"(?:(?<=du )|(?<=au )|(?<=le )|(?<=^)){DOM}(?! ?(?:h|e|:|{UNITS}))", read_numbered,
+             alone=_NEVER),
 )  # fmt: skip
 
 

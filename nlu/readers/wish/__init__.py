@@ -1,7 +1,7 @@
 """What a short, plain message wants or refuses: who gives, who needs, what is denied.
 
 The verb decides, with its subject and its negation, never the keyword: « je cherche à aider » gives, « qui peut aider
-ma mère ? » asks, « je n'ai pas besoin d'aide » does neither. Every clause must be one of the frames of ``wish_frames``,
+ma mère ? » asks, « je n'ai pas besoin d'aide » does neither. Every clause must be one of the frames of ``frames``,
 or hold nobody's verb: a story, a contrast, a clause that no frame knows leave the whole message to the model.
 """
 
@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nlu.french.text import fold
-from nlu.readers.wish import frames as wish_frames
+from nlu.labels import Kind
+from nlu.readers.wish import frames
 from nlu.readers.wish.words import SPELLINGS, WORDS
-from nlu.types import Kind
 
 DIRECTIONS: tuple[Kind, ...] = ("offre", "demande")
 
@@ -90,23 +90,23 @@ def _spelt(part: str) -> str:
     return re.sub("[A-Z_]{2,}", lambda name: f"(?:{WORDS[name[0]]})", part)
 
 
-def _frames(kind: Kind | None, frames: Iterable[str], turning: str, *, denies: bool = False) -> list[_Frame]:
+def _frames(kind: Kind | None, starts: Iterable[str], turning: str, *, denies: bool = False) -> list[_Frame]:
     """The frames of one kind; ``turning`` names the words after which they say the contrary."""
     never = re.compile(rf"(?<![^ ])(?:{_spelt(turning)})(?= |$)")
-    return [_Frame(pattern(f"START* {frame}"), kind, denies, never) for frame in frames]
+    return [_Frame(pattern(f"START* {frame}"), kind, denies, never) for frame in starts]
 
 
 _WORD = re.compile(r"[a-z]+'?|\d+|[?!.,;:\n()…]")
 _END = re.compile(r"(?<= \?) |(?:^| )[!.,;:\n()…]|(?<![^ ])(?:et|mais|donc|car|puis|alors)(?= )")
 _VERB = re.compile(rf"(?<![^ ])(?:{WORDS['VERB']})(?= |$)")
 FRAMES = (
-    *_frames("suppression_donnees", wish_frames.NO_ERASING, "VERB", denies=True),
-    *_frames("annulation", wish_frames.NO_WITHDRAWAL, "VERB", denies=True),
-    *_frames("parler_humain", wish_frames.NO_HUMAN, "VERB", denies=True),
-    *_frames("modification", wish_frames.NO_CHANGE, "VERB", denies=True),
-    *_frames("demande", wish_frames.NO_REQUEST, "VERB", denies=True),
-    *_frames("offre", wish_frames.NO_OFFER, "VERB", denies=True),
-    *_frames("offre", wish_frames.OFFERS, "VERB|TAKING"),
-    *_frames("demande", wish_frames.REQUESTS, "VERB|GIVING"),
-    *_frames(None, wish_frames.INTRODUCTIONS, "VERB"),
+    *_frames("suppression_donnees", frames.NO_ERASING, "VERB", denies=True),
+    *_frames("annulation", frames.NO_WITHDRAWAL, "VERB", denies=True),
+    *_frames("parler_humain", frames.NO_HUMAN, "VERB", denies=True),
+    *_frames("modification", frames.NO_CHANGE, "VERB", denies=True),
+    *_frames("demande", frames.NO_REQUEST, "VERB", denies=True),
+    *_frames("offre", frames.NO_OFFER, "VERB", denies=True),
+    *_frames("offre", frames.OFFERS, "VERB|TAKING"),
+    *_frames("demande", frames.REQUESTS, "VERB|GIVING"),
+    *_frames(None, frames.INTRODUCTIONS, "VERB"),
 )

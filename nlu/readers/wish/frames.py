@@ -1,6 +1,6 @@
 """The frames of plain clauses, each beside a sentence that it alone reads; see ``wish``.
 
-A frame is the beginning of a clause: names in capitals are classes of ``wish_words``, the others are words themselves.
+A frame is the beginning of a clause: names in capitals are classes of ``words``, the others are words themselves.
 « ? » and « * » mean what they mean in patterns, « ! » what must not come next. ``NO_…`` frames deny what they name.
 """
 

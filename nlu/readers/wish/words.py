@@ -1,23 +1,23 @@
-"""The words that the frames of ``wish_frames`` are made of, folded; an apostrophe ends its word (« j' offre »)."""
+"""The words that the frames of ``frames`` are made of, folded; an apostrophe ends its word (« j' offre »)."""
 
 from __future__ import annotations
 
-SPELLINGS = {
-    "jpeux": "je peux", "jpeu": "je peux", "jpe": "je peux", "peu": "peux", "pe": "peux", "jsuis": "je suis",
-    "jsui": "je suis", "chui": "je suis", "chuis": "je suis", "sui": "suis", "jveux": "je veux", "jveu": "je veux",
-    "veu": "veux", "jcherche": "je cherche", "jpropose": "je propose", "jdonne": "je donne", "jai": "j' ai",
-    "g": "j' ai", "ge": "j' ai", "qqn": "quelqu' un", "qqun": "quelqu' un", "qlqn": "quelqu' un",
-    "kelkun": "quelqu' un", "quelqun": "quelqu' un", "ki": "qui", "bsoin": "besoin", "bezoin": "besoin",
-    "besion": "besoin", "daide": "d' aide", "dispo": "disponible", "dispos": "disponible",
-    "disponibles": "disponible", "pa": "pas", "plu": "plus", "jaimerais": "j' aimerais", "jaide": "j' aide",
-    "joffre": "j' offre",
+from nlu.french.calendar import DAY_NAMES
+from nlu.french.phrases import GREETING
+from nlu.french.sms import SPEECH
+
+SPELLINGS = {typed: meant.replace("'", "' ") for typed, meant in SPEECH.items()} | {
+    "jpe": "je peux", "peu": "peux", "pe": "peux", "sui": "suis", "veu": "veux", "plu": "plus", "ge": "j' ai",
+    "jcherche": "je cherche", "jpropose": "je propose", "jdonne": "je donne", "joffre": "j' offre",
+    "jaimerais": "j' aimerais", "jaide": "j' aide", "daide": "d' aide", "quelqun": "quelqu' un", "bezoin": "besoin",
+    "dispo": "disponible", "dispos": "disponible", "disponibles": "disponible",
 }  # fmt: skip
-"""How telephones spell the words of the frames."""
+"""How telephones spell the words of the frames; « peu » and « plu » are verbs and negations there."""
 
 WORDS = {
     # Who speaks.
     "START": (
-        "et|alors|donc|euh|ben|bah|voila|urgent|svp|bonjour|bonsoir|salut|coucou|hello|madame|monsieur|oui|non"
+        f"et|alors|donc|euh|ben|bah|voila|urgent|svp|{GREETING}|madame|monsieur|oui|non"
         "|surtout|moi|ok|merci|en fait|aujourd' hui|demain|ce soir|samedi|dimanche|est ce que|est ce qu'"
     ),
     "SELF": "je|j'|j|on|nous|mon mari et moi|ma femme et moi|ma soeur et moi",
@@ -118,7 +118,7 @@ WORDS = {
         "aider|rendre service|participer|engager|(?:etre|devenir) (?:benevoles?|volontaires?)|proposer|offrir"
         "|faire du benevolat|venir"
     ),
-    "DAY": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|matin|midi|soir|semaine|week end",
+    "DAY": f"{DAY_NAMES}|demain|matin|midi|soir|semaine|week end",
     "ASK_FOR": (
         "d' aides?|de l' aide|quelqu' un|personne|etre aidee?|qu' on m' aide|de votre [a-z]+|de visites?"
         "|de benevoles?|de vous|$"

@@ -1,7 +1,6 @@
-"""Rebuild ``words.txt.gz``: the everyday words, from the training examples and a spelling dictionary.
+"""Rebuild ``nlu/french/words.txt.gz``: the everyday words, from the training examples and a spelling dictionary.
 
-    npm pack dictionary-fr && tar xzf dictionary-fr-*.tgz
-    python -m nlu.french.build_words package
+    python -m nlu.build.everyday_words package        # the dictionary: see ``hunspell``
 
 Every word that an example writes in small letters is kept, first names left out, in one of three sections:
 
@@ -12,18 +11,16 @@ Every word that an example writes in small letters is kept, first names left out
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 import sys
 from pathlib import Path
 
+from nlu.build.hunspell import about, entries, forms, suffixes
+from nlu.build.tables import NLU, write
 from nlu.french.first_names import PLAIN_FIRST_NAMES
 from nlu.french.text import fold
-from nlu.gazetteer.build_words import forms, suffixes
 
-HERE = Path(__file__).resolve().parent
-EXAMPLES = HERE.parent / "data"
+EXAMPLES = NLU / "data"
 
 _EXAMPLE = re.compile(r"^\s+- (.*)$", re.M)
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -40,27 +37,25 @@ def everyday(folder: Path = EXAMPLES) -> set[str]:
     return found - PLAIN_FIRST_NAMES
 
 
-def dictionary(folder: Path) -> tuple[set[str], set[str]]:
+def known(dictionary: Path) -> tuple[set[str], set[str]]:
     """Return the folded forms of verbs, and those of all other words, written in small letters."""
-    rules = suffixes(folder / "index.aff")
+    rules = suffixes(dictionary)
     verbs: set[str] = set()
     others: set[str] = set()
-    for line in (folder / "index.dic").read_text(encoding="utf-8").splitlines()[1:]:
-        flags = line.partition("/")[2]
+    for entry in entries(dictionary):
+        flags = entry.partition("/")[2]
         found = verbs if _CONJUGATED.match(flags) else others
-        found.update(fold(form) for form in forms(line, rules) if form.isalpha() and form.islower())
+        found.update(fold(form) for form in forms(entry, rules) if form.isalpha() and form.islower())
     return verbs, others
 
 
-def main(folder: Path) -> None:
+def main(dictionary: Path) -> None:
     """Write the file and print how many words each section holds."""
     words = everyday()
-    verbs, others = dictionary(folder)
+    verbs, others = known(dictionary)
     sections = {"verb": words & verbs - others, "french": words & others, "other": words - verbs - others}
-    about = json.loads((folder / "package.json").read_text(encoding="utf-8"))
-    header = f"# nlu/data, sorted with {about['name']} {about['version']}, licence {about['license']}"
-    lines = [header, *(f"{name}\t{' '.join(sorted(found))}" for name, found in sections.items())]
-    (HERE / "words.txt.gz").write_bytes(gzip.compress(("\n".join(lines) + "\n").encode(), 9, mtime=0))
+    lines = [f"{name}\t{' '.join(sorted(found))}" for name, found in sections.items()]
+    write(NLU / "french" / "words.txt.gz", [f"# nlu/data, sorted with {about(dictionary)}", *lines])
     print({name: len(found) for name, found in sections.items()})
 
 

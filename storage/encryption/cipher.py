@@ -1,26 +1,18 @@
-"""Encryption of single fields with AES-256-GCM; the key stays outside the database.
-
-A stored value is ``nonce (12 bytes) + ciphertext + tag``. Texts that identify a person come back as ``SecretStr``:
-they must be opened on purpose, so that a ``repr`` or a log line cannot show them.
-"""
+"""AES-256-GCM with one key: what it makes is ``nonce (12 bytes) + ciphertext + tag``."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import hmac
-import json
 import os
-from typing import Any, Self
+from typing import Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from pydantic import SecretStr
-from sqlalchemy import LargeBinary
-from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
 
 NONCE_BYTES = 12
+TAG_BYTES = 16
 KEY_BYTES = 32
 
 
@@ -69,11 +61,6 @@ class Cipher:
         return hmac.new(self._index_key, text.encode(), hashlib.sha256).hexdigest()
 
 
-def opened(secret: SecretStr | None) -> str | None:
-    """The text of an encrypted field, opened on purpose; None when there is none."""
-    return None if secret is None else secret.get_secret_value()
-
-
 _cipher: Cipher | None = None
 
 
@@ -88,35 +75,3 @@ def current_cipher() -> Cipher:
     if _cipher is None:
         raise RuntimeError("no cipher: call use_cipher() before touching encrypted columns")
     return _cipher
-
-
-class EncryptedText(TypeDecorator[SecretStr]):
-    """A text column that is encrypted at rest and opened with ``get_secret_value()``."""
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def process_bind_param(self, value: SecretStr | str | None, dialect: Dialect) -> bytes | None:
-        if value is None:
-            return None
-        text = value.get_secret_value() if isinstance(value, SecretStr) else value
-        return current_cipher().encrypt(text)
-
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> SecretStr | None:
-        return None if value is None else SecretStr(current_cipher().decrypt(value))
-
-
-class EncryptedJson(TypeDecorator[dict[str, Any]]):
-    """A JSON object that is encrypted at rest: states of conversations, messages waiting to be read or sent."""
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def process_bind_param(self, value: dict[str, Any] | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else current_cipher().encrypt(json.dumps(value, ensure_ascii=False))
-
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> dict[str, Any] | None:
-        if value is None:
-            return None
-        decoded: dict[str, Any] = json.loads(current_cipher().decrypt(value))
-        return decoded

@@ -1,8 +1,10 @@
-"""Whether a message gives or asks, as far as plain words tell; the model decides, readers only need a hint."""
+"""Whether any message sounds like giving or asking: a hint for other readers, where ``read_wish`` must be sure."""
 
 from __future__ import annotations
 
 import re
+
+from nlu.french.phrases import GREETING, PLEASE
 
 _DAILY = r"(?:etre |me rendre |vous |nous |leur |les |lui )*"
 _OFFER = re.compile(
@@ -16,11 +18,11 @@ _OFFER = re.compile(
     r" benevole)"
     r"|je (?:me )?propose|nous proposons|(?:j'offre|nous offrons)|(?:suis|sommes|reste|me tiens|etant)"
     r" (?:\w+ )?(?:dispo|disponible|libre|volontaire|benevole|partant|pret|prete)"
-    r"|^(?:bonjour |salut |hello |bonsoir )?,? ?(?:dispo|disponible|libre|volontaire|benevole)(?![a-z])"
+    rf"|^(?:(?:{GREETING}) )?,? ?(?:dispo|disponible|libre|volontaire|benevole)(?![a-z])"
     r"|qui a besoin|a votre disposition|pour vous aider|donner un coup de main"
 )
 _ASK = re.compile(
-    r"(?:besoin|cherch|recherch|faut|faudrait|manqu|urgen|aide[zr]?[- ]moi|aidez|svp|s'il vous plait|stp"
+    rf"(?:besoin|cherch|recherch|faut|faudrait|manqu|urgen|aide[zr]?[- ]moi|aidez|{PLEASE}"
     r"|quelqu'un|(?<![a-z])(?:qqu?n|qlqn|kelkun|quelkun|quelqun|fo)(?![a-z])|(?:c|est-ce|est ce) possible"
     r"|je voudrais (?:une?|du|de la|des|qu)(?![a-z])|qui (?:peut|pourrait)|pouvez[- ]vous"
     r"|pourriez[- ]vous|plus (?:rien|de|d')|n'arriv|en panne|demande d'aide|peut[- ]on|besion|bsoin)"

@@ -1,8 +1,8 @@
-"""Rebuild the tables of this folder from the unpacked npm package ``@etalab/decoupage-administratif``.
+"""Rebuild the tables of places of ``nlu/gazetteer`` from the unpacked npm package ``@etalab/decoupage-administratif``.
 
     npm pack @etalab/decoupage-administratif && tar xzf etalab-*.tgz
     mkdir history && npm pack @etalab/decoupage-administratif@0.8.0 && tar xzf etalab-*-0.8.0.tgz -C history
-    python -m nlu.gazetteer.build package history/package
+    python -m nlu.build.communes package history/package
 
 Writes ``communes.tsv.gz`` (insee, name, index of the EPCI in the zones, post codes, population) and ``zones.tsv.gz``
 (départements, régions, EPCI, établissements publics territoriaux, former communes). The first line of each says the
@@ -14,27 +14,19 @@ changes of name. Later mergers are in the current version; nothing was renamed t
 
 from __future__ import annotations
 
-import gzip
 import json
 import sys
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from nlu.build.tables import NLU, write
 from nlu.gazetteer.spelling import key
 
-HERE = Path(__file__).parent
+GAZETTEER = NLU / "gazetteer"
 CURRENT = frozenset({"commune-actuelle", "arrondissement-municipal"})
 
 Record = dict[str, Any]
-
-
-def write(name: str, lines: Iterable[str]) -> int:
-    """Write one compressed file without the date of the run; return its size in bytes."""
-    data = gzip.compress(("\n".join(lines) + "\n").encode(), compresslevel=9, mtime=0)
-    (HERE / name).write_bytes(data)
-    return len(data)
 
 
 def source(package: Path) -> str:
@@ -108,8 +100,8 @@ def main(package: Path, history: Path) -> None:
     header, communes = source(package), read(package, "communes")
     epci = sorted(read(package, "epci"), key=lambda item: str(item["code"]))
     zones = zone_lines(package, epci) + former_lines(communes, read(history, "historique-communes"))
-    print("communes.tsv.gz", write("communes.tsv.gz", [header, *commune_lines(communes, epci)]))
-    print("zones.tsv.gz", write("zones.tsv.gz", [header, *zones]))
+    print("communes.tsv.gz", write(GAZETTEER / "communes.tsv.gz", [header, *commune_lines(communes, epci)]))
+    print("zones.tsv.gz", write(GAZETTEER / "zones.tsv.gz", [header, *zones]))
 
 
 if __name__ == "__main__":
