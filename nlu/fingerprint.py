@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from nlu.examples import FOLDER
+from nlu.examples import paths
 from nlu.settings import HOME
 
 SOURCES = HOME / "nlu"
@@ -20,7 +20,7 @@ LESSONS = HOME / "data" / "lessons.yml"
 
 def messages() -> list[Path]:
     """The files of messages that the training reads."""
-    return [*sorted(FOLDER.glob("*.yml")), *([LESSONS] if LESSONS.exists() else [])]
+    return [*paths(), *([LESSONS] if LESSONS.exists() else [])]
 
 
 def sources() -> list[Path]:

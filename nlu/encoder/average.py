@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from nlu.encoder.trained import OUTPUTS
 from nlu.encoder.weights import Floats
+from nlu.examples import Example
 from nlu.labels import KINDS, MISSIONS, TASKS, kind_of, missions_of
 
 Numbers = NDArray[np.float64]
@@ -67,9 +68,11 @@ def average(said: Said, balance: Balance) -> tuple[dict[str, float], dict[str, f
     return dict(zip(KINDS, shares.tolist(), strict=True)), dict(zip(MISSIONS, named.tolist(), strict=True))
 
 
-def fit(heard: Sequence[Said], labels: Sequence[str]) -> Balance:
-    """The balance of least log loss; ``heard`` is of messages that neither model has learnt."""
+def fit(heard: Sequence[Said], examples: Sequence[Example]) -> Balance:
+    """The balance of least log loss on messages that neither model has learnt; real texts count half of all."""
+    labels = [example.label for example in examples]
     order: tuple[str, ...] = KINDS
+    weights = _weigh([example.page is not None for example in examples])
     kinds = np.array([order.index(kind_of(label)) for label in labels])
     tasks = np.array([kind_of(label) in TASKS for label in labels])
     named = np.array([[mission in missions_of(label) for mission in MISSIONS] for label in labels])[tasks]
@@ -79,14 +82,21 @@ def fit(heard: Sequence[Said], labels: Sequence[str]) -> Balance:
 
     def kind_loss(share: float, trust: float) -> float:
         scores = _log_softmax(_mix(linear, encoder, share) * trust)
-        return -float(scores[np.arange(len(kinds)), kinds].mean())
+        return -float(scores[np.arange(len(kinds)), kinds] @ weights)
 
     def mission_loss(share: float, trust: float) -> float:
         scores = _mix(*apart, share) * trust
-        return float(np.logaddexp(0, np.where(named, -scores, scores)).mean())
+        return float(np.logaddexp(0, np.where(named, -scores, scores)).mean(axis=1) @ weights[tasks])
 
     tried = [(float(share), float(trust)) for share, trust in product(_SHARES, _TRUSTS)]
     return Balance(*min(tried, key=lambda pair: kind_loss(*pair)), *min(tried, key=lambda pair: mission_loss(*pair)))
+
+
+def _weigh(real: list[bool]) -> Numbers:
+    """What each message counts: real ones and invented ones the same in all, when there are both."""
+    of_real = np.array(real, bool)
+    found: Numbers = np.where(of_real, 1 / max(1, of_real.sum()), 1 / max(1, (~of_real).sum()))
+    return found
 
 
 def _mix(linear: Numbers, encoder: Numbers, share: float) -> Numbers:

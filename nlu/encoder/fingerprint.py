@@ -7,16 +7,16 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from nlu.encoder.messages import Message
+from nlu.examples import Example
 
 _CODE = ("weights", "pieces", "layers", "graph", "lessons", "lower", "learner")
 
 
-def fingerprint(messages: Iterable[Message]) -> dict[str, str]:
+def fingerprint(examples: Iterable[Example]) -> dict[str, str]:
     """``data``: the messages and their labels, in order; ``code``: the modules, whatever their comments say."""
     data, code = hashlib.sha256(), hashlib.sha256()
-    for message in messages:
-        data.update(repr((message.text, message.label, message.urgent)).encode())
+    for example in examples:
+        data.update(repr((example.text, example.label, example.urgent)).encode())
     for name in _CODE:
         code.update(_bare(Path(__file__).with_name(f"{name}.py").read_text("utf-8")).encode())
     return {"data": data.hexdigest(), "code": code.hexdigest()}

@@ -11,16 +11,17 @@ import json
 import sys
 
 from nlu.encoder.learner import Course
-from nlu.encoder.messages import read_messages
-from nlu.encoder.pair import learn
+from nlu.encoder.pair import Pair
+from nlu.examples import read_examples
 
 
 def main() -> None:
     """Run every trial, one at a time."""
-    messages = read_messages()
+    examples = read_examples()
     for read, unread in json.loads(sys.stdin.read()):
-        pair = learn([message for message in messages if message.group in set(read)], Course())
-        for line in pair.answer([message for message in messages if message.group in set(unread)]):
+        pair = Pair([example for example in examples if example.group in set(read)], Course())
+        pair.train(lambda _trained: None)
+        for line in pair.answer([example for example in examples if example.group in set(unread)]):
             sys.stdout.write(line + "\n")
         sys.stdout.flush()
 

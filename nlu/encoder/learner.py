@@ -47,10 +47,12 @@ class Course:
 class Learner:
     """Trains, keeps a checkpoint in ``folder``, and goes on from it when there is one."""
 
-    def __init__(self, course: Course, steps: int, folder: Path) -> None:
+    def __init__(self, course: Course, batches: int, folder: Path) -> None:
+        """``batches`` are those of one epoch."""
         weights = Weights()
         sizes = weights.sizes
-        self.course, self.first, self.steps = course, sizes.layers - course.layers, steps
+        self.course, self.first = course, sizes.layers - course.layers
+        self._batches, self.steps = batches, course.epochs * batches
         layers = [read_layer(weights, number) for number in range(self.first, sizes.layers)]
         self._stack = Stack(layers, sizes.heads, sizes.epsilon, trainable=True)
         start = tf.random.stateless_normal([sizes.hidden, len(OUTPUTS)], [course.seed, 0], stddev=0.05)
@@ -69,15 +71,19 @@ class Learner:
         self._step = tf.function(self._learn, reduce_retracing=True, autograph=False)
         self._read = tf.function(self._logits, reduce_retracing=True, autograph=False)
 
-    def train(self, rows: Sequence[Rows], wanted: Targets, say: Callable[[int, float], None]) -> None:
-        """Do the steps that are left; ``say`` hears of each: its number and its loss."""
-        lengths = np.array(list(map(len, rows)))
-        for number in range(self.course.epochs):
-            batches = epoch(lengths, self.course.at_once, self.course.seed, number)
-            first = number * len(batches)
-            for at, batch in enumerate(batches, first):
-                if at >= int(self.done):
-                    say(at + 1, self._learn_from(rows, wanted, batch))
+    @property
+    def epoch(self) -> int:
+        """The epoch that is not finished, or the last one."""
+        return min(int(self.done) // self._batches, self.course.epochs - 1)
+
+    def train_epoch(
+        self, number: int, rows: Sequence[Rows], wanted: Targets, say: Callable[[int, float], None]
+    ) -> None:
+        """Do the steps that are left of one epoch; ``say`` hears of each: its number and its loss."""
+        batches = epoch(np.array(list(map(len, rows))), self.course.at_once, self.course.seed, number)
+        for at, batch in enumerate(batches, number * len(batches)):
+            if at >= int(self.done):
+                say(at + 1, self._learn_from(rows, wanted, batch))
         self.keep()
 
     def keep(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from nlu.encoder.messages import Message
+from nlu.examples import Example
 from nlu.labels import KINDS, MISSIONS, TASKS, kind_of, missions_of
 
 Rows = np.ndarray[Any, Any]
@@ -31,17 +31,17 @@ class Targets:
     urgent_known: Rows
 
 
-def targets(messages: Sequence[Message]) -> Targets:
+def targets(examples: Sequence[Example]) -> Targets:
     """The labels as numbers."""
-    kinds = [kind_of(message.label) for message in messages]
-    named = [[mission in missions_of(message.label) for mission in MISSIONS] for message in messages]
+    kinds = [kind_of(example.label) for example in examples]
+    named = [[mission in missions_of(example.label) for mission in MISSIONS] for example in examples]
     order: tuple[str, ...] = KINDS
     return Targets(
         kinds=np.array([order.index(kind) for kind in kinds], np.int32),
         missions=np.array(named, np.float32),
         tasks=np.array([kind in TASKS for kind in kinds], np.float32),
-        urgent=np.array([bool(message.urgent) for message in messages], np.float32),
-        urgent_known=np.array([message.urgent is not None for message in messages], np.float32),
+        urgent=np.array([bool(example.urgent) for example in examples], np.float32),
+        urgent_known=np.array([example.urgent is not None for example in examples], np.float32),
     )
 
 

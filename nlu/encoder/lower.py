@@ -1,14 +1,14 @@
 """What the frozen lower layers make of each message, computed once and kept on disk.
 
-One file for each group of messages, named after its content: a group that changed is computed again, the others are
-read.
+Texts are spread over shelves by a digest of theirs, one file each: whatever else is learnt or not, a text that was met
+before is not computed again.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,9 @@ Rows = np.ndarray[Any, Any]
 _AT_ONCE = 32
 """Messages of like length that go through the layers together."""
 
+_SHELF = 2
+"""Hexadecimal digits of a digest that name its shelf: 256 shelves."""
+
 
 class Lower:
     """The first ``count`` layers, with a folder where what they made is kept."""
@@ -40,27 +43,38 @@ class Lower:
                 tf.TensorSpec([None, None, sizes.hidden], tf.float32),
                 tf.TensorSpec([None, None], tf.bool),
             ],
+            autograph=False,
         )
         self._folder = folder / f"lower-{count}"
         self._folder.mkdir(parents=True, exist_ok=True)
 
-    def read(self, texts: Sequence[str]) -> list[Rows]:
-        """What leaves the lower layers for each text: (n, d) in 16 bits, from the disk when it is there."""
-        path = self._folder / f"{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:20]}.npz"
-        if not path.exists():
-            made = self._make(texts)
-            unfinished = path.with_suffix(".part")
-            with unfinished.open("wb") as file:
-                np.savez(file, rows=np.concatenate(made), lengths=np.array(list(map(len, made))))
-            unfinished.rename(path)
-        with np.load(path) as kept:
-            return np.split(kept["rows"], np.cumsum(kept["lengths"])[:-1])
+    def read(self, texts: Sequence[str], say: Callable[[int], None]) -> list[Rows]:
+        """What leaves the lower layers for each text: (n, d) in 16 bits. ``say`` hears how many texts are there."""
+        digests = [hashlib.sha256(text.encode()).hexdigest()[:24] for text in texts]
+        wanted: dict[str, dict[str, str]] = defaultdict(dict)
+        for digest, text in zip(digests, texts, strict=True):
+            wanted[digest[:_SHELF]][digest] = text
+        found: dict[str, Rows] = {}
+        for name, shelf in sorted(wanted.items()):
+            found |= self._take(self._folder / f"{name}.npz", shelf)
+            say(len(found))
+        return [found[digest] for digest in digests]
+
+    def _take(self, path: Path, wanted: dict[str, str]) -> dict[str, Rows]:
+        """The texts of one shelf, by digest; those that it lacks are made and added to it."""
+        kept = _load(path)
+        missing = {digest: text for digest, text in wanted.items() if digest not in kept}
+        if missing:
+            kept |= dict(zip(missing, self._make(list(missing.values())), strict=True))
+            _save(path, kept)
+        return {digest: kept[digest] for digest in wanted}
 
     def _make(self, texts: Sequence[str]) -> list[Rows]:
         numbers = [self._pieces.numbers(text) for text in texts]
-        order = iter(sorted(range(len(texts)), key=lambda at: len(numbers[at])))
+        order = sorted(range(len(texts)), key=lambda at: len(numbers[at]))
         made: list[Rows] = [np.empty(0)] * len(texts)
-        for batch in _batches(order):
+        for start in range(0, len(order), _AT_ONCE):
+            batch = order[start : start + _AT_ONCE]
             block, seen = pad([embed(self._weights, numbers[at]) for at in batch])
             left = self._stack(block, seen).numpy().astype(np.float16)
             for at, row in zip(batch, left, strict=True):
@@ -68,6 +82,17 @@ class Lower:
         return made
 
 
-def _batches(order: Iterator[int]) -> Iterator[list[int]]:
-    while batch := list(islice(order, _AT_ONCE)):
-        yield batch
+def _load(path: Path) -> dict[str, Rows]:
+    if not path.exists():
+        return {}
+    with np.load(path) as kept:
+        rows = np.split(kept["rows"], np.cumsum(kept["lengths"])[:-1])
+        return dict(zip(kept["digests"].tolist(), rows, strict=True))
+
+
+def _save(path: Path, kept: dict[str, Rows]) -> None:
+    unfinished = path.with_suffix(".part")
+    with unfinished.open("wb") as file:
+        lengths = np.array([len(rows) for rows in kept.values()])
+        np.savez(file, rows=np.concatenate(list(kept.values())), lengths=lengths, digests=np.array(list(kept)))
+    unfinished.rename(path)

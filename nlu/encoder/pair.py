@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -14,73 +14,66 @@ from nlu.encoder.fingerprint import fingerprint
 from nlu.encoder.learner import Course, Learner
 from nlu.encoder.lessons import Rows, epoch, targets
 from nlu.encoder.lower import Lower
-from nlu.encoder.messages import Message, by_group, for_training, for_tuning
+from nlu.encoder.messages import for_training, for_tuning
 from nlu.encoder.progress import Progress
 from nlu.encoder.trained import Trained
 from nlu.encoder.weights import LAYERS
+from nlu.examples import Example
 from nlu.model.heldout import strength
 from nlu.model.linear import LinearModel
+from nlu.settings import HOME
 
-KEPT = Path(__file__).resolve().parent.parent.parent / "data" / "encoder"
+KEPT = HOME / "data" / "encoder"
 """Where the outputs of the frozen layers and the checkpoints are kept."""
 
 
-@dataclass(frozen=True, slots=True)
 class Pair:
-    """Both models, once trained."""
+    """Both models. The linear one is trained at once, the encoder by ``train``."""
 
-    lower: Lower
-    encoder: Learner
-    linear: LinearModel
-    balance: Balance
-    learnt: tuple[Message, ...]
+    def __init__(self, examples: Sequence[Example], course: Course, folder: Path = KEPT) -> None:
+        self._learnt, self._tuning = for_training(examples), for_tuning(examples)
+        self._lower = Lower(LAYERS - course.layers, folder)
+        self._rows = self._read(self._learnt)
+        lengths = np.array(list(map(len, self._rows)))
+        batches = len(epoch(lengths, course.at_once, course.seed, 0))
+        self._marks = fingerprint(self._learnt)
+        place = folder / "checkpoints" / f"{self._marks['data'][:12]}-{course.name()}"
+        self._encoder = Learner(course, batches, place)
+        texts, labels = [one.text for one in self._learnt], [one.label for one in self._learnt]
+        self._linear = LinearModel(strength()).fit(texts, labels)
+        self._balance = Balance()
 
-    def answer(self, messages: Sequence[Message]) -> Iterator[str]:
+    def train(self, tell: Callable[[Trained], None]) -> None:
+        """Train the encoder, from its last checkpoint when there is one; ``tell`` hears of the result of each epoch."""
+        progress = Progress("pas", self._encoder.steps)
+        for number in range(self._encoder.epoch, self._encoder.course.epochs):
+            self._encoder.train_epoch(number, self._rows, targets(self._learnt), progress)
+            self._balance = fit(self._hear(self._tuning), self._tuning)
+            tell(self._encoder.result(self._notes(number + 1)))
+
+    def answer(self, examples: Sequence[Example]) -> Iterator[str]:
         """One JSON line per message: ``writer``, ``text``, ``label``, and the averaged ``kinds`` and ``missions``."""
-        for message, said in zip(messages, _hear(self.lower, self.encoder, self.linear, messages), strict=True):
-            kinds, missions = average(said, self.balance)
-            line = {"writer": message.writer, "text": message.text, "label": message.label}
+        for example, said in zip(examples, self._hear(examples), strict=True):
+            kinds, missions = average(said, self._balance)
+            line = {"writer": example.writer, "text": example.text, "label": example.label}
             yield json.dumps({**line, "kinds": kinds, "missions": missions}, ensure_ascii=False)
 
-    def trained(self) -> Trained:
-        """What service needs of the encoder, and what tells how it was made."""
-        groups = sorted({message.group for message in self.learnt})
-        notes = {
-            "course": asdict(self.encoder.course),
-            "balance": asdict(self.balance),
-            "fingerprint": fingerprint(self.learnt),
-            "messages": len(self.learnt),
-            "groups": len(groups),
-            "urgent": any(message.urgent is not None for message in self.learnt),
+    def _hear(self, examples: Sequence[Example]) -> list[Said]:
+        answers = [self._linear.answer(example.text) for example in examples]
+        logits = self._encoder.answer(self._read(examples))
+        return [listen(answer.kinds, answer.missions, row) for answer, row in zip(answers, logits, strict=True)]
+
+    def _read(self, examples: Sequence[Example]) -> list[Rows]:
+        return self._lower.read([example.text for example in examples], Progress("couches gelées", len(examples)))
+
+    def _notes(self, epochs: int) -> dict[str, object]:
+        """What tells how the encoder was made, and how it is averaged."""
+        return {
+            "course": asdict(self._encoder.course),
+            "epochs_done": epochs,
+            "balance": asdict(self._balance),
+            "fingerprint": self._marks,
+            "messages": len(self._learnt),
+            "groups": len({example.group for example in self._learnt}),
+            "urgent": any(example.urgent is not None for example in self._learnt),
         }
-        return self.encoder.result(notes)
-
-
-def learn(messages: Sequence[Message], course: Course, folder: Path = KEPT) -> Pair:
-    """Train both, from the last checkpoint when there is one, and fit their average."""
-    learnt, tuning = for_training(messages), for_tuning(messages)
-    lower = Lower(LAYERS - course.layers, folder)
-    rows = _rows(lower, learnt)
-    steps = course.epochs * len(epoch(np.array(list(map(len, rows))), course.at_once, course.seed, 0))
-    marks = fingerprint(learnt)
-    encoder = Learner(course, steps, folder / "checkpoints" / f"{marks['data'][:12]}-{course.name()}")
-    encoder.train(rows, targets(learnt), Progress("pas", steps))
-    linear = LinearModel(strength()).fit([one.text for one in learnt], [one.label for one in learnt])
-    balance = fit(_hear(lower, encoder, linear, tuning), [message.label for message in tuning])
-    return Pair(lower, encoder, linear, balance, tuple(learnt))
-
-
-def _hear(lower: Lower, encoder: Learner, linear: LinearModel, messages: Sequence[Message]) -> list[Said]:
-    answers = [linear.answer(message.text) for message in messages]
-    logits = encoder.answer(_rows(lower, messages))
-    return [listen(answer.kinds, answer.missions, row) for answer, row in zip(answers, logits, strict=True)]
-
-
-def _rows(lower: Lower, messages: Sequence[Message]) -> list[Rows]:
-    """What leaves the lower layers for each message, in their order."""
-    found: list[Rows] = []
-    say = Progress("couches gelées, messages", len(messages))
-    for held in by_group(messages).values():
-        found += lower.read([message.text for message in held])
-        say(len(found))
-    return found

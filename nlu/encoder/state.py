@@ -7,7 +7,8 @@ import subprocess
 
 from nlu import project
 from nlu.encoder.fingerprint import fingerprint
-from nlu.encoder.messages import for_training, read_messages
+from nlu.encoder.messages import for_training
+from nlu.examples import read_examples
 from nlu.settings import HOME
 
 FILE = HOME / "nlu" / "encoder" / "trained.npz"
@@ -31,4 +32,4 @@ def problem() -> str | None:
 def is_current() -> bool:
     """Whether the encoder was trained on the messages and by the code of this checkout."""
     notes = json.loads(FILE.with_suffix(".json").read_text("utf-8"))
-    return bool(notes["fingerprint"] == fingerprint(for_training(read_messages())))
+    return bool(notes["fingerprint"] == fingerprint(for_training(read_examples())))

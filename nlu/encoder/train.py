@@ -1,7 +1,7 @@
 """``make encoder``, in the environment of Rasa: train the upper layers and the heads of the encoder.
 
-Takes hours on two cores, minutes on a graphics card. Stopped, it goes on from its last checkpoint; the same seed, data
-and code make the same result, to the rounding of the processor.
+Takes hours on two cores, minutes on a graphics card. Stopped, it goes on from its last checkpoint, and what the last
+epoch left serves already. The same seed, data and code make the same result, to the rounding of the processor.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import sys
 from pathlib import Path
 
 from nlu.encoder.learner import Course
-from nlu.encoder.messages import read_messages
-from nlu.encoder.pair import KEPT, learn
+from nlu.encoder.pair import Pair
 from nlu.encoder.state import FILE
+from nlu.encoder.trained import Trained
+from nlu.examples import read_examples
 
 
 def main() -> None:
@@ -23,9 +24,13 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=Course().epochs, help="how often each message is read")
     parser.add_argument("--out", type=Path, default=FILE)
     given = parser.parse_args()
-    trained = learn(read_messages(), Course(layers=given.layers, epochs=given.epochs), KEPT).trained()
-    trained.save(given.out)
-    sys.stderr.write(f"{given.out} : {given.out.stat().st_size / 1e6:.1f} Mo, {trained.notes['balance']}\n")
+
+    def keep(trained: Trained) -> None:
+        trained.save(given.out)
+        size = given.out.stat().st_size / 1e6
+        sys.stderr.write(f"{given.out.name} : {size:.1f} Mo, {trained.notes['epochs_done']} lectures\n")
+
+    Pair(read_examples(), Course(layers=given.layers, epochs=given.epochs)).train(keep)
 
 
 if __name__ == "__main__":

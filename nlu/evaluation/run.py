@@ -20,7 +20,6 @@ from nlu.evaluation.unread import (
     leave_out,
     read_again,
     read_unread,
-    writers,
     writers_and_pages,
 )
 from nlu.settings import HOME
@@ -53,7 +52,7 @@ class Outputs:
 def run(groups: int, to: Outputs, *, encoder: bool = False) -> None:
     """Print the tables, write the figures and draw the pictures. Raises ``project.TrainingFailed``."""
     console = Console()
-    trials = leave_out(writers_and_pages() if encoder else writers(), groups)
+    trials = leave_out(writers_and_pages(), groups)
     with console.status("Entraînement sans chaque auteur à son tour…") as status:
         readings: list[Reading] = []
         for reading in _readings(trials, to.answers, encoder=encoder):

@@ -11,10 +11,9 @@ from typing import Any
 
 from nlu import project
 from nlu.decision import decide, may_be_danger
-from nlu.encoder.messages import read_messages
 from nlu.evaluation.danger import Sighting
 from nlu.evaluation.outcomes import Outcome, judge
-from nlu.examples import FOLDER
+from nlu.examples import FOLDER, read_examples
 from nlu.labels import kind_of
 from nlu.readers.danger import find_danger
 from nlu.settings import HOME
@@ -44,8 +43,8 @@ def writers() -> list[str]:
 
 
 def writers_and_pages() -> list[str]:
-    """What the encoder leaves out whole: writers, and pages that real texts come from."""
-    return sorted({message.group for message in read_messages()})
+    """What is left out whole: writers, and the pages that real texts come from."""
+    return sorted({example.group for example in read_examples()})
 
 
 def leave_out(names: Sequence[str], groups: int) -> list[Trial]:

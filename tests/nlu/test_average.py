@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from nlu.encoder.average import Balance, Said, average, fit, listen
 from nlu.encoder.fingerprint import fingerprint
 from nlu.encoder.lessons import epoch, targets
-from nlu.encoder.messages import Message, by_group, for_training, for_tuning, read_lines, read_messages
+from nlu.encoder.messages import for_training, for_tuning
 from nlu.encoder.trained import OUTPUTS
+from nlu.examples import Example, read_examples
 from nlu.labels import KINDS, MISSIONS
 
 LABELS = ["offre+lien_social", "demande+solidarite_proximite", "salutation", "demande+autre+lien_social"] * 30
+EXAMPLES = [Example("w", "", label) for label in LABELS]
 
 
 def _said(label: str, linear: float, encoder: float, chance: np.random.Generator) -> Said:
@@ -53,9 +52,17 @@ def test_a_share_of_nothing_leaves_the_linear_model_as_it_was() -> None:
 @pytest.mark.parametrize(("linear", "encoder", "least", "most"), [(0, 5, 0.8, 1), (5, 0, 0, 0.2), (3, 3, 0.3, 0.7)])
 def test_the_better_model_has_the_larger_share(linear: float, encoder: float, least: float, most: float) -> None:
     chance = np.random.default_rng(0)
-    balance = fit([_said(label, linear, encoder, chance) for label in LABELS], LABELS)
+    balance = fit([_said(one.label, linear, encoder, chance) for one in EXAMPLES], EXAMPLES)
     assert least <= balance.kind_share <= most
     assert least <= balance.mission_share <= most
+
+
+def test_real_texts_weigh_as_much_as_invented_ones_however_few() -> None:
+    chance = np.random.default_rng(0)
+    invented = [(_said(one.label, 5, 0, chance), one) for one in EXAMPLES]
+    real = [(_said(label, 0, 5, chance), Example("w", "", label, page="p")) for label in LABELS[:20]]
+    alone, both = fit(*zip(*invented, strict=True)), fit(*zip(*(invented + real), strict=True))
+    assert alone.kind_share < 0.2 < both.kind_share
 
 
 def test_two_models_of_like_worth_do_better_together() -> None:
@@ -69,21 +76,12 @@ def test_two_models_of_like_worth_do_better_together() -> None:
     assert right(0.5) > max(right(0.0), right(1.0))
 
 
-def test_real_texts_are_read_with_their_page(tmp_path: Path) -> None:
-    text = "Il en faudrait le double"
-    line = {"text": text, "kind": "demande", "missions": ["lien_social"], "urgent": False}
-    (tmp_path / "annonces.jsonl").write_text(json.dumps(line | {"page": "p1"}) + "\n\n" + json.dumps(line) + "\n")
-    first, second = read_lines(tmp_path / "annonces.jsonl")
-    assert first == Message(text, "demande+lien_social", "annonces", "p1", False)
-    assert (second.writer, second.group) == ("annonces", "annonces")
-
-
 def test_no_group_is_both_learnt_and_kept_for_tuning() -> None:
-    messages = read_messages()
-    learnt, tuning = for_training(messages), for_tuning(messages)
-    assert len(learnt) + len(tuning) == len(messages)
-    assert not set(by_group(learnt)) & set(by_group(tuning))
-    assert 0.03 < len(tuning) / len(messages) < 0.15
+    examples = read_examples()
+    learnt, tuning = for_training(examples), for_tuning(examples)
+    assert len({example.text for example in (*learnt, *tuning)}) >= len({example.text for example in examples})
+    assert not {example.group for example in learnt} & {example.group for example in tuning}
+    assert 0.03 < len(tuning) / len(examples) < 0.2
 
 
 def test_every_message_is_read_once_an_epoch_in_an_order_of_its_own() -> None:
@@ -98,9 +96,12 @@ def test_every_message_is_read_once_an_epoch_in_an_order_of_its_own() -> None:
 
 def test_targets_say_what_counts() -> None:
     found = targets(
-        [Message("a", "demande+autre+lien_social", "w", "w", True), Message("b", "salutation", "w", "w"),
-         Message("c", "offre+indetermine", "w", "w", False)]
-    )  # fmt: skip
+        [
+            Example("w", "a", "demande+autre+lien_social", urgent=True),
+            Example("w", "b", "salutation"),
+            Example("w", "c", "offre+indetermine", urgent=False),
+        ]
+    )
     assert [KINDS[kind] for kind in found.kinds] == ["demande", "salutation", "offre"]
     assert [mission for mission, named in zip(MISSIONS, found.missions[0], strict=True) if named] == [
         "lien_social",
@@ -112,7 +113,7 @@ def test_targets_say_what_counts() -> None:
 
 
 def test_a_fingerprint_follows_labels() -> None:
-    first = fingerprint([Message("a", "salutation", "w", "w")])
-    assert first == fingerprint([Message("a", "salutation", "w", "w")])
-    assert first["data"] != fingerprint([Message("a", "au_revoir", "w", "w")])["data"]
+    first = fingerprint([Example("w", "a", "salutation")])
+    assert first == fingerprint([Example("w", "a", "salutation")])
+    assert first["data"] != fingerprint([Example("w", "a", "au_revoir")])["data"]
     assert first["code"] == fingerprint([])["code"]
