@@ -1,1 +1,1 @@
-"""What the service does, one verb a module. Knows neither Telegram nor the understanding of French."""
+"""What the service does, one verb a module. Imports neither ``bot`` nor ``nlu``."""

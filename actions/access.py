@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from actions.fields import FIELDS, read
 from actions.unit import Unit, read_id
 from storage import cases, lessons, tasks
 from storage.coordinators import rights_of
@@ -74,24 +75,10 @@ def _lesson(lesson: Lesson) -> dict[str, Any]:
 def _case(case: Case) -> dict[str, Any]:
     return {
         "référence": case.reference,
-        "missions": list(case.missions),
+        **{field.own: read(case, field) for field in FIELDS if field.own},
         "statut": case.status,
         "raison": case.reason,
-        "commune (code INSEE)": case.commune,
-        "disponibilité": case.availability,
-        "urgent": case.urgent,
-        "véhicule": case.vehicle,
-        "majeur": case.adult,
-        "nombre de personnes": case.headcount,
-        "vos mots": opened(case.details),
-        "lieu": opened(case.place),
-        "pour qui": case.author,
-        "personne aidée": opened(case.beneficiary),
-        "accord de cette personne": case.agreement,
         "accord recueilli le": case.agreement_at,
-        "structure": case.structure.name if case.structure else None,
-        "type de structure": case.structure.kind if case.structure else None,
-        "ce que le programme a compris": case.guess,
         "corrections": case.corrections,
         "questions posées": [
             {"question": opened(row.question), "réponse": opened(row.answer), "le": row.asked_at}

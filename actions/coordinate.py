@@ -21,13 +21,12 @@ def token_hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def invite(unit: Unit, territory_kind: str, territory_code: str, role: str) -> str:
+def invite(unit: Unit, territory_kind: str, territory_code: str) -> str:
     """Make a one-time invitation and return its token, which is kept nowhere."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
     unit.session.add(
         Invite(
             token_hash=token_hash(token),
-            role=role,
             territory_kind=territory_kind,
             territory_code=territory_code,
             created_at=unit.now,
@@ -47,7 +46,6 @@ async def join(unit: Unit, person_id: int, token: str) -> Coordinator | None:
     colleagues = await coordinators.holders(unit.session, used.territory_kind, used.territory_code)
     right = Coordinator(
         person_id=person_id,
-        role=used.role,
         territory_kind=used.territory_kind,
         territory_code=used.territory_code,
         created_at=unit.now,

@@ -129,9 +129,10 @@ def _still_open(case: Case) -> None:
 
 
 def note_correction(unit: Unit, case: Case, field: str, before: Any, after: Any) -> None:
-    """Keep what a field was and what somebody made of it, beside what was guessed."""
+    """Keep what a field was and what somebody made of it, beside what was guessed; the case may teach it."""
     noted = {"field": field, "before": before, "after": after, "at": unit.now.isoformat()}
     case.corrections = [*(case.corrections or []), noted]
+    unit.corrected.append(case)
 
 
 async def _corrected(unit: Unit, case: Case, field: str, *, alert: str | None = None) -> None:

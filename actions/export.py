@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from actions.fields import FIELDS, read
 from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Match
 
 _CASE = (
-    "reference", "status", "reason", "missions", "commune", "departement", "availability", "urgent", "vehicle",
-    "headcount", "author", "agreement", "structure", "duplicate_of", "created_at", "updated_at", "decided_at",
+    "reference", "status", "reason", *[field.exported for field in FIELDS if field.exported],
+    "duplicate_of", "created_at", "updated_at", "decided_at",
 )  # fmt: skip
 COLUMNS: dict[str, tuple[str, ...]] = {
     "offers": _CASE,
@@ -28,18 +29,16 @@ async def export(unit: Unit, what: str) -> list[dict[str, Any]]:
 
 
 def _case(case: Case) -> dict[str, Any]:
-    row = {column: getattr(case, column) for column in _CASE if column not in ("missions", "availability", "structure")}
-    row["missions"] = list(case.missions)
-    row["availability"] = (case.availability or {}).get("text")
-    row["structure"] = case.structure.name if case.structure else None
-    return {column: row[column] for column in _CASE}
+    values = {field.exported: read(case, field) for field in FIELDS if field.exported}
+    values["availability"] = (case.availability or {}).get("text")
+    return {column: values[column] if column in values else getattr(case, column) for column in _CASE}
 
 
 def _match(match: Match) -> dict[str, Any]:
     return {
         "id": match.id,
-        "offer": f"O-{match.offer_id}",
-        "request": f"D-{match.request_id}",
+        "offer": match.offer.reference,
+        "request": match.request.reference,
         "status": match.status,
         "outcome": match.outcome,
         "made_on": match.made_on,

@@ -19,15 +19,15 @@ from storage.models import Case, Lesson, Person
 
 
 @dataclass(frozen=True, slots=True)
-class Taught:
-    """What a case teaches: masked words, and the labels of the training examples (no guess: chosen by buttons)."""
+class LessonWords:
+    """What a lesson says: masked words, and the labels of the training examples (no guess: chosen by buttons)."""
 
     text: str
     guessed: str | None
     corrected: str
 
 
-Teach = Callable[[Case], Taught | None]
+LessonOf = Callable[[Case], LessonWords | None]
 """Masks the words of a case and names its labels; None when the words left say nothing."""
 
 
@@ -39,8 +39,8 @@ def ask(unit: Unit, person: Person) -> bool:
     return True
 
 
-async def agree(unit: Unit, person: Person, teach: Teach) -> bool:
-    """Record that their words may teach, from now on, and take what their corrected cases teach already.
+async def agree(unit: Unit, person: Person) -> bool:
+    """Record that their words may teach, from now on, and take the lessons of their cases corrected already.
 
     False, with nothing changed, for somebody who never agreed to the privacy notice.
     """
@@ -50,13 +50,12 @@ async def agree(unit: Unit, person: Person, teach: Teach) -> bool:
         person.learning_at = unit.now
         person.learning_asked_at = person.learning_asked_at or unit.now
         unit.log("learning_agreed", f"person-{person.id}")
-        for case in await cases.of_person(unit.session, person.id):
-            await note(unit, case, teach)
+        unit.corrected += await cases.of_person(unit.session, person.id)
     return True
 
 
 async def refuse(unit: Unit, person: Person) -> bool:
-    """Their words may not teach, or no more: what they taught is deleted now. Returns whether they had agreed."""
+    """Their words may not teach, or no more: their lessons are deleted now. Returns whether they had agreed."""
     agreed = person.learning_at is not None
     person.learning_at, person.learning_asked_at = None, person.learning_asked_at or unit.now
     await unit.session.flush()  # a correction at this moment waits here, or its lesson is seen below
@@ -65,29 +64,31 @@ async def refuse(unit: Unit, person: Person) -> bool:
     return agreed
 
 
-async def note(unit: Unit, case: Case, teach: Teach) -> None:
-    """Make the lesson of a case agree with what the case now is; call it after each change of the case.
+async def note(unit: Unit, lesson_of: LessonOf) -> None:
+    """Make the lesson of each case corrected in this unit agree with what the case now is.
 
     Corrected: the lesson is made, or brought up to date and reviewed again. Put back as it was guessed: the lesson is
     deleted, even one that was kept, and the next export is without it.
     """
+    for case_id in unit.take_corrected():
+        case = await cases.as_it_is(unit.session, case_id)
+        words = lesson_of(case) if case is not None and await _may_teach(unit, case) else None
+        if case is None or words is None or not (_urgency(case) or _label_changed(case, words)):
+            await lessons.forget_case(unit.session, case_id)
+        else:
+            await _keep(unit, case, words)
+
+
+async def _keep(unit: Unit, case: Case, words: LessonWords) -> None:
     known = await lessons.of_case(unit.session, case.id)
-    taught = None
-    if await _may_teach(unit, case):
-        whole = await cases.get_own(unit.session, case.id, case.person_id)  # a case just made has no person loaded
-        taught = None if whole is None else teach(whole)
-    urgency = _urgency(case)
-    if taught is None or not (urgency or _label_changed(case, taught)):
-        await lessons.forget_case(unit.session, case.id)
-        return
-    before, after = urgency or (None, None)
-    learnt = (taught.text, taught.guessed, taught.corrected, before, after)
+    before, after = _urgency(case) or (None, None)
+    learnt = (words.text, words.guessed, words.corrected, before, after)
     if known is None:
         known = Lesson(case_id=case.id, person_id=case.person_id, created_at=unit.now)
         unit.session.add(known)
     elif learnt == (opened(known.text), known.guessed, known.corrected, known.urgent_before, known.urgent_after):
         return  # nothing new: a review that was done stays done
-    known.text, known.guessed, known.corrected = SecretStr(taught.text), taught.guessed, taught.corrected
+    known.text, known.guessed, known.corrected = SecretStr(words.text), words.guessed, words.corrected
     known.urgent_before, known.urgent_after, known.updated_at = before, after, unit.now
     known.status, known.reviewed_at, known.reviewer = "a_revoir", None, None
     await unit.session.flush()
@@ -113,12 +114,12 @@ def _urgency(case: Case) -> tuple[bool, bool] | None:
     return bool(noted[0]["before"]), bool(case.urgent)
 
 
-def _label_changed(case: Case, taught: Taught) -> bool:
+def _label_changed(case: Case, words: LessonWords) -> bool:
     """Whether direction or missions are other than they were before the first correction, and than the guess."""
     missions, direction = _noted(case, "missions"), _noted(case, "direction")
     turned = bool(direction) and direction[0]["before"] != case.direction
     moved = bool(missions) and sorted(missions[0]["before"]) != list(case.missions)
-    return (turned or moved) and taught.guessed != taught.corrected
+    return (turned or moved) and words.guessed != words.corrected
 
 
 async def waiting(unit: Unit) -> list[Lesson]:
@@ -148,7 +149,7 @@ class Line:
 
 
 async def export(unit: Unit) -> list[Line]:
-    """What the lessons kept teach; each export is logged."""
+    """What the lessons kept say; each export is logged."""
     unit.log("exported", "lessons")
     kept = await lessons.with_status(unit.session, "gardee")
     return [Line(opened(found.text) or "", found.corrected, found.urgent_after) for found in kept]

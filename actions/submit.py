@@ -3,46 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from pydantic import SecretStr
+from pydantic import ConfigDict, SecretStr
 
 from actions.alert import tell_coordinators
 from actions.decide import note_correction
+from actions.fields import Answers, fill
 from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Offer, Person, Request, Structure
 from storage.people import set_phone
+from storage.territory import CODES
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """What a person confirmed. Geography codes are official (INSEE, SIREN); ``phone`` is E.164."""
+class Submission(Answers):
+    """What a person confirmed. ``codes`` are those of the place (see ``Case.codes``), ``phone`` is E.164."""
+
+    model_config = ConfigDict(frozen=True)
 
     direction: str
-    missions: tuple[str, ...]
-    author: str
     name: str
     inbox_id: int | None
+    codes: dict[str, str | None]
     phone: str | None = None
-    beneficiary: str | None = None
-    agreement: str | None = None
-    structure_name: str | None = None
-    structure_kind: str | None = None
-    headcount: int | None = None
-    adult: bool | None = None
-    commune: str | None = None
-    city: str | None = None
-    epci: str | None = None
-    ept: str | None = None
-    departement: str | None = None
-    region: str | None = None
-    availability: dict[str, Any] | None = None
-    urgent: bool = False
-    vehicle: bool | None = None
-    place: str | None = None
-    details: str = ""
-    guess: dict[str, Any] | None = None
     case_id: int | None = None
 
 
@@ -58,11 +41,10 @@ def agree(unit: Unit, person: Person, version: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """What was stored, its reference, and whether any coordinator is in charge of its place."""
+    """The reference of what was stored, and whether any coordinator is in charge of its place."""
 
     reference: str
     followed: bool
-    case: Case
 
 
 async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
@@ -76,16 +58,18 @@ async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
         await tell_coordinators(unit, case)  # those of the place it may leave
     person.name = SecretStr(said.name)
     set_phone(person, said.phone)
-    if said.author == "self" and said.commune is not None:
-        person.commune = said.commune
+    if said.author == "self" and (commune := said.codes.get("commune")) is not None:
+        person.commune = commune
     case.structure_id = await _structure(unit, person, said)
     _fill(unit, case, said)
     unit.session.add(case)
     await unit.session.flush()
     unit.log("changed" if said.case_id else "submitted", case.reference)
+    if said.case_id:
+        unit.corrected.append(case)  # its words may be others
     urgent = "urgent_case" if case.urgent and not already_urgent else None
     followed = await tell_coordinators(unit, case, urgent=urgent)
-    return Submitted(case.reference, followed, case)
+    return Submitted(case.reference, followed)
 
 
 async def _case(unit: Unit, person: Person, said: Submission) -> Case:
@@ -103,15 +87,9 @@ def _fill(unit: Unit, case: Case, said: Submission) -> None:
     """Copy the answers. Whatever changes goes before a coordinator again."""
     case.status, case.updated_at = "a_valider", unit.now
     _note_own_correction(unit, case, said)
-    case.missions = said.missions
-    for column in (
-        "author", "agreement", "headcount", "adult", "commune", "city", "epci", "ept", "departement", "region",
-        "availability", "urgent", "vehicle", "guess",
-    ):  # fmt: skip
-        setattr(case, column, getattr(said, column))
-    for secret in ("beneficiary", "place", "details"):
-        value = getattr(said, secret)
-        setattr(case, secret, SecretStr(value) if value else None)
+    fill(case, said)
+    for code in CODES:
+        setattr(case, code, said.codes.get(code))
     agreed = said.agreement not in (None, "not_yet")
     case.agreement_at = (case.agreement_at or unit.now) if agreed else None
 
@@ -137,6 +115,6 @@ async def _structure(unit: Unit, person: Person, said: Submission) -> int | None
     if known is None:
         known = Structure(name=said.structure_name, person_id=person.id, created_at=unit.now)
         unit.session.add(known)
-    known.kind, known.commune = said.structure_kind or "autre", said.commune
+    known.kind, known.commune = said.structure_kind or "autre", said.codes.get("commune")
     await unit.session.flush()
     return known.id

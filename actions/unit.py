@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from storage import Session
 from storage.audit import record
-from storage.models import Outbox
+from storage.models import Case, Outbox
 
 
 def read_id(text: str | None) -> int | None:
@@ -39,7 +39,8 @@ class Notice:
 class Unit:
     """One transaction of the service. Actions never commit: the edge does, once, notices included.
 
-    Whoever opens one writes ``with Unit(…) as unit:`` and posts its notices before the end, else it raises ``Untold``.
+    Whoever opens one writes ``with Unit(…) as unit:``, has what it corrected learnt, and posts its notices before the
+    end, else it raises ``Untold``.
     """
 
     session: Session
@@ -49,6 +50,8 @@ class Unit:
     notices: list[Notice] = field(default_factory=list)
     queued: list[Outbox] = field(default_factory=list)
     """Messages written in this unit, for the sender once it is stored."""
+    corrected: list[Case] = field(default_factory=list)
+    """Cases whose lesson may no longer be what they teach: it is noted once, when the unit ends."""
 
     def __enter__(self) -> Self:
         return self
@@ -72,6 +75,11 @@ class Unit:
         """What is still to be told; whoever takes it tells it."""
         taken, self.notices = self.notices, []
         return taken
+
+    def take_corrected(self) -> list[int]:
+        """The ids of the cases corrected, each once; whoever takes them notes what they teach."""
+        taken, self.corrected = self.corrected, []
+        return list(dict.fromkeys(case.id for case in taken))
 
     def log(self, act: str, target: str) -> None:
         """Record the act for the audit."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import latency, parse, replies, start
+from bench import danger, latency, parse, replies, start
 from bench.figures import Figure, Result, Skipped
 
 BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
@@ -23,6 +23,7 @@ BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
     "latency": latency.run,
     "start": start.run,
     "parse": parse.run,
+    "danger": danger.run,
 }
 RESULTS = Path(__file__).parent / "results"
 

@@ -65,6 +65,7 @@ def _local_key() -> str:
         if known:
             return known
         key = Cipher.new_key()
+        path.chmod(0o600)  # a copy of the example may be for everybody to read
         env.seek(0, os.SEEK_END)
         env.write(f"\n# Sans cette clé, les coordonnées sont illisibles : gardez-en une copie.\nCONTACT_KEY={key}\n")
         return key

@@ -1,6 +1,7 @@
 """What a message may be: a kind and, for offers and requests, its missions; a label joins them: « offre+lien_social ».
 
-Joined, split, put in order and converted here alone. In the tables an offer or a request has a direction, in English.
+Joined, split and put in order here alone. In the tables an offer or a request has a direction, in English: a message
+gets it from ``Guess.direction``, a case gives its label by ``label_of_case``.
 """
 
 from __future__ import annotations
@@ -34,14 +35,18 @@ Mission = Literal[
     "indetermine",
 ]
 Direction = Literal["offer", "request"]
+"""Which way a case goes, as everything stored says it; the model says « offre » and « demande »."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MISSIONS: tuple[Mission, ...] = get_args(Mission)
-TASKS: frozenset[Kind] = frozenset({"offre", "demande"})
+DIRECTIONS: dict[Kind, Direction] = {"offre": "offer", "demande": "request"}
+"""The kinds that have a direction, and take missions."""
+
+TASKS: frozenset[Kind] = frozenset(DIRECTIONS)
 """The kinds that take missions."""
 
 _JOINT = "+"
-_DIRECTIONS: dict[str, Direction] = {"offre": "offer", "demande": "request"}
+_KINDS: dict[str, Kind] = {direction: kind for kind, direction in DIRECTIONS.items()}
 
 
 def join(kind: str, missions: Iterable[str] = ()) -> str:
@@ -75,11 +80,6 @@ def rank(label: str) -> tuple[int, list[int]]:
     return kinds.index(kind_of(label)), [order.index(mission) for mission in missions_of(label)]
 
 
-def direction_of(kind: str) -> Direction:
-    """The direction of an offer or a request. Raises ``KeyError`` for another kind."""
-    return _DIRECTIONS[kind]
-
-
-def kind_of_direction(direction: str) -> Kind:
-    """The kind of a case. Raises ``KeyError`` for what is no direction."""
-    return {"offer": "offre", "request": "demande"}[direction]  # type: ignore[return-value]  # two kinds
+def label_of_case(direction: str, missions: Iterable[str]) -> str:
+    """The label of a stored case. Raises ``KeyError`` for what is no direction."""
+    return join(_KINDS[direction], missions)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
-from nlu.labels import Kind, Mission
+from nlu.labels import DIRECTIONS, Direction, Kind, Mission
 
 Moment = Literal["matin", "midi", "apres_midi", "soir", "nuit"]
 Day = Literal["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
@@ -165,6 +165,11 @@ class Guess:
     kind: Kind
     missions: tuple[Mission, ...]
     confidence: float
+
+    @property
+    def direction(self) -> Direction | None:
+        """The direction of an offer or a request; None for another kind. From here on, nobody speaks of the kind."""
+        return DIRECTIONS.get(self.kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the service remembers: models, queries, migrations, encryption. Knows nobody."""
+"""What the service remembers: models, queries, migrations, encryption. Imports no other package of the project."""
 
 from storage.database import Database, Session
 

@@ -55,7 +55,7 @@ async def backup(database: Database, path: Path) -> int:
 
 
 def _make_private(path: Path) -> None:
-    """Nobody else may read the file, from its first byte."""
+    """Make the file, empty, so that its owner alone may read it: before anything is written."""
     path.touch(mode=0o600)
     path.chmod(0o600)
 

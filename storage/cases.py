@@ -1,41 +1,20 @@
-"""Offers and requests: look up, list, count. Every list for a coordinator goes through ``visible_to``."""
+"""Offers and requests: look up, list, count. Whatever is for a coordinator goes through ``territory.visible_to``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, false, func, or_, select, true, update
+from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, func, or_, select, update
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Session
+from storage.encryption import EncryptedText
 from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Person, Structure, Task
 from storage.models.tasks import UNTOLD
-
-_COLUMNS = {
-    "commune": (Case.commune, Case.city),
-    "epci": (Case.epci, Case.ept),
-    "departement": (Case.departement,),
-    "region": (Case.region,),
-}
-"""Where each kind of territory is looked for: a city covers its arrondissements, an EPT is an EPCI to its people."""
+from storage.territory import visible_to
 
 OPEN = ("a_valider", "validee", "en_cours")
-
-
-def visible_to(rights: Sequence[Coordinator]) -> ColumnElement[bool]:
-    """The one condition that keeps a coordinator inside their territories.
-
-    A case of no known commune belongs to those who hold everything; when nobody does, to all, so that it is not lost.
-    """
-    if any(right.territory_kind == "all" for right in rights):
-        return true()
-    if not rights:
-        return false()
-    everywhere = exists().where(Coordinator.territory_kind == "all", Coordinator.revoked_at.is_(None))
-    nowhere = Case.commune.is_(None) & ~everywhere
-    inside = [column == right.territory_code for right in rights for column in _COLUMNS[right.territory_kind]]
-    return or_(nowhere, *inside)
 
 
 def _whole(query: Select[Case]) -> Select[Case]:
@@ -50,6 +29,12 @@ def _locked(query: Select[Case]) -> Select[Case]:
 async def get(session: Session, case_id: int) -> Case | None:
     """One case, whoever asks; None when it is gone. What a coordinator sees goes through ``get_visible``."""
     return await session.get(Case, case_id)
+
+
+async def as_it_is(session: Session, case_id: int) -> Case | None:
+    """One case read anew with everything about it, whoever changed it; None when it is gone."""
+    query = _whole(select(Case).where(Case.id == case_id)).execution_options(populate_existing=True)
+    return (await session.scalars(query)).unique().one_or_none()
 
 
 async def get_visible(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
@@ -158,8 +143,9 @@ async def export(session: Session, direction: str) -> list[Case]:
 
 
 async def matches(session: Session) -> list[Match]:
-    """Every match, oldest first."""
-    return list((await session.scalars(select(Match).order_by(Match.id))).all())
+    """Every match with its two cases, oldest first."""
+    query = select(Match).options(joinedload(Match.offer), joinedload(Match.request)).order_by(Match.id)
+    return list((await session.scalars(query)).all())
 
 
 async def get_own(session: Session, case_id: int, person_id: int) -> Case | None:
@@ -202,14 +188,14 @@ async def structure_of(session: Session, person_id: int, name: str) -> Structure
 
 
 async def empty_ended(session: Session, before: datetime) -> int:
-    """Empty the words, place and beneficiary of cases that ended before a moment; returns how many.
+    """Empty the encrypted words of cases that ended before a moment; returns how many.
 
     Questions asked about them go too, with their answers.
     """
     ended = Case.status.not_in(OPEN) & (Case.updated_at < before)
     await session.execute(delete(Clarification).where(Clarification.case_id.in_(select(Case.id).where(ended))))
-    words = or_(Case.details.is_not(None), Case.place.is_not(None), Case.beneficiary.is_not(None))
-    query = update(Case).where(ended, words)
-    result = await session.execute(query.values(details=None, place=None, beneficiary=None))
+    words = [column for column in Case.__table__.columns if isinstance(column.type, EncryptedText)]
+    query = update(Case).where(ended, or_(*[column.is_not(None) for column in words]))
+    result = await session.execute(query.values({column.name: None for column in words}))
     assert isinstance(result, CursorResult)
     return result.rowcount

@@ -5,19 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy import CursorResult, select, update
 
 from storage.database import Session
 from storage.models import Coordinator, DigestMessage, Invite
-
-_TERRITORY_OF = {
-    "commune": "commune",
-    "city": "commune",
-    "epci": "epci",
-    "ept": "epci",
-    "departement": "departement",
-    "region": "region",
-}
+from storage.territory import holding
 
 
 async def rights_of(session: Session, person_id: int) -> list[Coordinator]:
@@ -35,18 +27,9 @@ async def everyone(session: Session) -> list[int]:
 async def in_charge_of(session: Session, codes: Mapping[str, str | None]) -> list[int]:
     """Ids of the persons whose territory holds a place, given by its codes (as ``Case.codes``).
 
-    For no known place: those who hold everything, or else everyone, as in ``cases.visible_to``.
+    For no known place: those who hold everything, or else everyone.
     """
-    inside = [
-        (Coordinator.territory_kind == _TERRITORY_OF[name]) & (Coordinator.territory_code == code)
-        for name, code in codes.items()
-        if code is not None
-    ]
-    query = select(Coordinator.person_id).where(
-        Coordinator.revoked_at.is_(None), or_(Coordinator.territory_kind == "all", *inside)
-    )
-    found = sorted(set((await session.scalars(query)).all()))
-    return found if found or inside else await everyone(session)
+    return sorted(set((await session.scalars(select(Coordinator.person_id).where(holding(codes)))).all()))
 
 
 async def holders(session: Session, kind: str, code: str) -> list[int]:

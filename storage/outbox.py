@@ -102,13 +102,13 @@ async def mark_sent(session: Session, sent: Sequence[tuple[int, str | None]], no
 
 
 async def postpone(session: Session, row_id: int, until: datetime) -> None:
-    """Not now: try again after ``until``."""
+    """Keep a message that could not be sent; it is claimed again from ``until`` on."""
     values = {"claimed_until": until, "attempts": Outbox.attempts + 1}
     await session.execute(update(Outbox).where(Outbox.id == row_id).values(values))
 
 
 async def fail(session: Session, row_id: int) -> None:
-    """This message will never arrive."""
+    """Mark a message that can never arrive, and empty it."""
     await session.execute(update(Outbox).where(Outbox.id == row_id).values(status="failed", payload=None))
 
 
@@ -132,7 +132,7 @@ async def reaches_another(session: Session, row: Outbox) -> bool:
 
 
 async def fail_all(session: Session, channel: str, address: str) -> None:
-    """Nothing more can reach this address."""
+    """Mark as failed, and empty, what still waits for an address that nothing can reach."""
     query = update(Outbox).where(Outbox.channel == channel, Outbox.address == address, Outbox.status == "waiting")
     await session.execute(query.values(status="failed", payload=None))
 

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import CursorResult, delete, or_, select, update
 
-from storage.cases import visible_to
 from storage.database import Session
 from storage.models import Case, Coordinator, Task
 from storage.models.tasks import UNTOLD
+from storage.territory import visible_to
 
 
 async def leave(session: Session, kind: str, now: datetime, *, case_id: int | None, person_id: int | None) -> None:
@@ -37,7 +37,7 @@ async def of_person(session: Session, person_id: int) -> list[Task]:
 
 
 async def told(session: Session, person_id: int, now: datetime) -> None:
-    """This person knows now: nobody has to tell them any more."""
+    """Mark as done what this person could not be told: they know it now."""
     query = update(Task).where(Task.kind == UNTOLD, Task.person_id == person_id, Task.done_at.is_(None))
     await session.execute(query.values(done_at=now))
 
@@ -62,7 +62,7 @@ async def unseen_alerts(session: Session, rights: Sequence[Coordinator]) -> list
 
 
 async def finish(session: Session, tasks: Iterable[Task], now: datetime) -> None:
-    """These tasks are done."""
+    """Mark tasks as done."""
     for task in tasks:
         task.done_at = now
     await session.flush()

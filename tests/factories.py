@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.engine import make_url
 
-from actions import coordinate, submit
+from actions import coordinate, learn, submit
 from actions.submit import Submission
 from actions.unit import Unit
+from bot.lessons import lesson_of
 from nlu.gazetteer import codes_of, commune
 from storage import Database, people
 from storage.models import Base, Case
@@ -38,9 +39,13 @@ NOWHERE: Codes = dict.fromkeys(VITRY)
 
 @asynccontextmanager
 async def working(database: Database, now: datetime = NOW, actor: int | None = None) -> AsyncIterator[Unit]:
-    """A unit of work in a transaction of its own, stored at the end of the block."""
+    """A unit of work in a transaction of its own, stored at the end of the block with the lessons of what it corrects.
+
+    What it tells is left in ``notices``, for a test to look at.
+    """
     async with database.transaction() as session:
-        yield Unit(session, now, actor)
+        yield (unit := Unit(session, now, actor))
+        await learn.note(unit, lesson_of)
 
 
 @asynccontextmanager
@@ -63,14 +68,15 @@ async def make_person(database: Database, address: str, now: datetime = NOW, *, 
 
 
 def submission(**said: Any) -> Submission:
-    """A confirmed request for company in Vitry, unless said otherwise."""
+    """A confirmed request for company in Vitry, unless said otherwise; official codes are given one by one."""
+    where = {code: said.pop(code) for code in VITRY if code in said}
     usual: dict[str, Any] = {
         "direction": "request",
         "missions": ("lien_social",),
         "author": "self",
         "name": "Nadia",
         "inbox_id": None,
-        **VITRY,
+        "codes": {**VITRY, **where},
     }
     return Submission(**{**usual, **said})
 
@@ -87,7 +93,7 @@ async def make_coordinator(database: Database, address: str, kind: str, code: st
     """Somebody who followed an invitation to a territory; returns their person id."""
     person_id = await make_person(database, address, now)
     async with working(database, now) as unit:
-        token = coordinate.invite(unit, kind, code, "coordinator")
+        token = coordinate.invite(unit, kind, code)
         await unit.session.flush()
         assert await coordinate.join(unit, person_id, token) is not None
     return person_id

@@ -48,7 +48,7 @@ class Running:
         """The token of a new invitation, as ``coupdemain invite`` makes it."""
         where = parse_territory(territory)
         async with self.database.transaction() as session:
-            return coordinate.invite(Unit(session, self.clock()), where.kind, where.code, "coordinator")
+            return coordinate.invite(Unit(session, self.clock()), where.kind, where.code)
 
     async def coordinator(self, number: int, name: str, territory: str) -> Person:
         """Somebody who followed an invitation to this territory."""
@@ -61,18 +61,21 @@ class Running:
 Start = Callable[..., Awaitable[Running]]
 
 
-def settings_for(telegram: TelegramServer, database_url: str, **others: object) -> Settings:
+def settings_of(database_url: str, **others: object) -> Settings:
     """Settings of a test: nothing is read from the machine's own ``.env``."""
+    values: dict[str, object] = {"database_url": database_url, "contact_key": KEY, "nlu_url": DEAD}
+    return Settings(_env_file=None, **{**values, **others})  # type: ignore[call-arg, arg-type]
+
+
+def settings_for(telegram: TelegramServer, database_url: str, **others: object) -> Settings:
+    """Those of a service on the test's Telegram, its pace raised."""
     values: dict[str, object] = {
         "telegram_bot_token": telegram.token,
         "telegram_api_url": telegram.url,
-        "database_url": database_url,
-        "contact_key": KEY,
-        "nlu_url": DEAD,
         "send_per_second": 1000,
         "send_per_chat": 100,
     }
-    return Settings(_env_file=None, **{**values, **others})  # type: ignore[call-arg, arg-type]
+    return settings_of(database_url, **{**values, **others})
 
 
 @asynccontextmanager

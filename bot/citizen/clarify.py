@@ -9,9 +9,10 @@ from bot.dialogue.turn import Turn
 from bot.engine.press import Press
 from bot.engine.replies import rows
 from bot.texts import label, say
+from nlu.labels import TASKS
 from nlu.readers.yesno import read_yes_no
 
-TAKES_AS_ANSWER = ("offre", "demande", "affirmer", "nier", "hors_sujet", "modification")
+TAKES_AS_ANSWER = (*TASKS, "affirmer", "nier", "hors_sujet", "modification")
 """Kinds that a plain answer to a question may be taken for by the model."""
 
 

@@ -7,7 +7,6 @@ from bot.citizen.case_form.draft import DETAILS_MAX, CaseDraft, open_case
 from bot.citizen.case_form.questions import BY_NAME
 from bot.dialogue.state import SAID_MAX, Heard
 from bot.dialogue.turn import Turn
-from nlu.labels import TASKS
 from nlu.types import Facts
 
 HEARD_MAX = 12
@@ -59,7 +58,7 @@ def _tell_anew(turn: Turn, draft: CaseDraft, before: str) -> None:
     _unsay(draft, old, new)
     changed = [name for name in corrections.CORRECTED if getattr(new, name) != getattr(old, name)]
     draft.absorb(new.only(tuple(changed)), overwrite=True)
-    if understood is not None and not understood.ask and understood.guess.kind in TASKS:
+    if understood is not None and not understood.ask and understood.guess.direction is not None:
         said = CaseDraft.from_guess(understood.guess, turn.text, understood.facts)
         draft.direction, draft.guess = said.direction, said.guess
         draft.missions = said.missions or draft.missions

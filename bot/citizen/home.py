@@ -71,7 +71,7 @@ async def read(turn: Turn) -> bool:
         turn.go("home")
     elif understood.ask:
         await _ask_back(turn, understood)
-    elif understood.guess.kind in TASKS:
+    elif understood.guess.direction is not None:
         filling.begin(turn, CaseDraft.from_guess(understood.guess, turn.text, understood.facts))
     else:
         await asides.answer(turn, understood.guess.kind)
@@ -119,7 +119,7 @@ def _options(guesses: tuple[Guess, ...]) -> list[Option]:
     ][:CHOICES_MAX]
     tasks = [option for option in options if option.kind in TASKS]
     if tasks and len({option.kind for option in tasks}) == 1:
-        other = "demande" if tasks[0].kind == "offre" else "offre"
+        other = next(kind for kind in TASKS if kind != tasks[0].kind)
         options = [*options[: CHOICES_MAX - 1], Option(kind=other, missions=tasks[0].missions)]
     return sorted(options, key=lambda option: option.kind == "suppression_donnees")
 
@@ -170,7 +170,7 @@ async def read_unsure(turn: Turn) -> bool:
         turn.say(say("home.noted"))
         return True
     turn.go("home")
-    if understood.guess.kind not in TASKS:
+    if understood.guess.direction is None:
         await asides.answer(turn, understood.guess.kind)
         return True
     draft = CaseDraft.from_guess(understood.guess, f"{first}\n{turn.text}", understood.facts)

@@ -7,7 +7,6 @@ from datetime import timedelta
 from actions import clarify, learn
 from bot.citizen import home
 from bot.citizen.own_data import LEARN_NO, LEARN_YES
-from bot.citizen.taught import taught
 from bot.dialogue.routes import takes_anywhere
 from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
@@ -38,7 +37,7 @@ def _choices() -> list[list[Choice]]:
 async def press(turn: Turn, data: str) -> None:
     """The answer, or a change of mind: both buttons are good at any time."""
     person = turn.speaker
-    if data == "yes" and await learn.agree(turn.unit, person, taught):
+    if data == "yes" and await learn.agree(turn.unit, person):
         turn.say(say("learn.thanks"))
     elif data == "no" and person.consent_at is not None:
         turn.say(say("learn.stopped") if await learn.refuse(turn.unit, person) else say("learn.refused"))

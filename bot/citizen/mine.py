@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from actions import access, decide, learn
+from actions import access, decide
 from actions import withdraw as withdrawal
+from actions.fields import answers_of
 from bot.citizen.case_form import corrections
 from bot.citizen.case_form.draft import CaseDraft, open_case
 from bot.citizen.case_form.questions import applicable
-from bot.citizen.taught import taught
 from bot.dialogue import filling
 from bot.dialogue.routes import takes_anywhere
 from bot.dialogue.screens import Screen, register
@@ -168,7 +168,6 @@ async def turn_back(turn: Turn, press: Press) -> None:
         turn.say(say("mine.kept"))
         return
     case = await decide.correct_direction(turn.unit, case, direction)
-    await learn.note(turn.unit, case, taught)
     turn.say(say(f"mine.turned_{direction}", reference=case.reference))
 
 
@@ -176,23 +175,10 @@ def _as_draft(case: Case, turn: Turn) -> CaseDraft:
     person = turn.speaker
     draft = CaseDraft(
         direction="offer" if case.direction == "offer" else "request",
-        missions=list(case.missions),
-        author=case.author,  # type: ignore[arg-type]  # one of the three, by constraint
-        beneficiary=opened(case.beneficiary),
-        agreement=case.agreement,
-        structure_name=case.structure.name if case.structure else None,
-        structure_kind=case.structure.kind if case.structure else None,
-        headcount=case.headcount,
-        adult=case.adult,
+        **answers_of(case),
         insee=case.commune,
-        availability=case.availability,
-        urgent=case.urgent,
-        vehicle=case.vehicle,
-        place=opened(case.place),
-        details=opened(case.details) or "",
         name=opened(person.name),
         phone=opened(person.phone),
-        guess=case.guess,
         case_id=case.id,
     )
     draft.skipped = [question.name for question in applicable(draft) if not question.filled(draft)]

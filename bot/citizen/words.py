@@ -15,7 +15,6 @@ from bot.dialogue.question import AnyQuestion, NotAnAnswer, Taken
 from bot.dialogue.screens import Screen
 from bot.dialogue.turn import Turn
 from bot.texts import say
-from nlu.labels import direction_of
 from nlu.readers.acts import find_act
 from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.answers.statement import asks_for_help, says_also, takes_back
@@ -122,7 +121,7 @@ async def _left_over(turn: Turn) -> bool:
 
 def _turned(turn: Turn, guess: Guess) -> bool:
     """Whether it goes the other way than the form: a request in an offer, or the reverse."""
-    return direction_of(guess.kind) != case_said(turn).direction
+    return guess.direction != case_said(turn).direction
 
 
 def _other_door(turn: Turn) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -24,10 +25,19 @@ TerritoryOption = Annotated[
 ]
 
 
-def invite(territory: TerritoryOption, role: Annotated[str, typer.Option()] = "coordinator") -> None:
+class Role(StrEnum):
+    """What an invitation makes of somebody; there is one such thing."""
+
+    coordinator = "coordinator"
+
+
+def invite(
+    territory: TerritoryOption,
+    _role: Annotated[Role, typer.Option("--role", help="Ce que la personne invitée devient.")] = Role.coordinator,
+) -> None:
     """Imprimer un lien d'invitation : un seul usage, 72 heures, un territoire."""
     logs.configure("ERROR")
-    typer.echo(asyncio.run(_invite(Settings(), _territory(territory), role)))
+    typer.echo(asyncio.run(_invite(Settings(), _territory(territory))))
 
 
 def digest(territory: TerritoryOption = "tout") -> None:
@@ -43,9 +53,9 @@ def _territory(text: str) -> Territory:
         raise typer.BadParameter(str(error), param_hint="--territory") from error
 
 
-async def _invite(settings: Settings, territory: Territory, role: str) -> str:
+async def _invite(settings: Settings, territory: Territory) -> str:
     async with open_service(settings) as service, service.mail.unit() as unit:
-        token = coordinate.invite(unit, territory.kind, territory.code, role)
+        token = coordinate.invite(unit, territory.kind, territory.code)
     return f"https://t.me/{await _bot_name(settings)}?start={token}"
 
 

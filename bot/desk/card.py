@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from pydantic import SecretStr
 
+from actions.fields import FIELDS, Field, read
 from bot.desk.act import buttons
 from bot.dialogue.turn import Turn
 from bot.texts import enumerate_french, label, lines, say
@@ -13,10 +15,13 @@ from bot.texts.missions import mission_label, mission_names
 from bot.texts.moments import ago, availability_in_words
 from bot.texts.places import place_name
 from nlu.mask import mask_contacts
+from storage.encryption import opened
 from storage.models import Case
 
 ASKED_MAX, WORDS_MAX = 3, 300
 """Questions shown on a card, and characters of each; with the details the card stays within one message."""
+
+LINES = sorted((field for field in FIELDS if field.card), key=lambda field: field.card)
 
 
 def line(case: Case, now: datetime) -> str:
@@ -34,19 +39,6 @@ def line(case: Case, now: datetime) -> str:
 
 def text(case: Case, now: datetime) -> str:
     """The whole case, as far as a decision needs it."""
-    values = {
-        "missions": mission_names(case.missions),
-        "commune": place_name(case.commune),
-        "when": availability_in_words(case.availability),
-        "for_whom": _for_whom(case),
-        "headcount": str(case.headcount or ""),
-        "place": case.place.get_secret_value() if case.place else "",
-        "vehicle": label("form.yes") if case.vehicle else "",
-        "adult": "" if case.adult is None else label(f"form.adult.value.{'yes' if case.adult else 'no'}"),
-        "details": mask_contacts(case.details.get_secret_value()) if case.details else "",
-        "guess": _guess(case),
-        "reach": label("desk.unreachable") if case.person.unreachable_at else "",
-    }
     status = label(f"status.desk.{case.status}")
     sought = case.author == "structure" and case.direction == "request"
     kind = label(f"desk.kind.{'structure' if sought else case.direction}")
@@ -54,14 +46,29 @@ def text(case: Case, now: datetime) -> str:
         "desk.card_urgent" if case.urgent else "desk.card",
         reference=case.reference, kind=kind, status=status, since=ago(case.created_at, now),
     )  # fmt: skip
-    body = [
-        say("desk.field", name=label(f"desk.fields.{name}"), value=value) for name, value in values.items() if value
+    values = [
+        *[(label(f"form.{field.asked}.card"), _value(case, field)) for field in LINES],
+        (label("desk.guess"), _guess(case)),
+        (label("desk.reach"), label("desk.unreachable") if case.person.unreachable_at else ""),
     ]
+    body = [say("desk.field", name=name, value=value) for name, value in values if value]
     asked = [
         say("desk.clarification", question=_cut(row.question.get_secret_value()), answer=_answer(row.answer))
         for row in case.clarifications[-ASKED_MAX:]
     ]
     return lines(head, "\n".join(map(str, body)), "\n".join(map(str, asked)))
+
+
+def _value(case: Case, field: Field) -> str:
+    """A field as a card says it; empty when there is nothing to say."""
+    if field.name in OTHERWISE:
+        return OTHERWISE[field.name](case)
+    value = read(case, field)
+    return label("form.yes") if value is True else str(value or "")
+
+
+def _adult(case: Case) -> str:
+    return "" if case.adult is None else label(f"form.adult.value.{'yes' if case.adult else 'no'}")
 
 
 def _answer(secret: SecretStr | None) -> str:
@@ -83,6 +90,17 @@ def _for_whom(case: Case) -> str:
         who = case.beneficiary.get_secret_value().removeprefix("votre ").removeprefix("vos ")  # told to the author
         return say("desk.other", who=who, agreement=agreement)
     return ""
+
+
+OTHERWISE: dict[str, Callable[[Case], str]] = {
+    "missions": lambda case: mission_names(case.missions),
+    "commune": lambda case: place_name(case.commune),
+    "availability": lambda case: availability_in_words(case.availability),
+    "author": _for_whom,
+    "adult": _adult,
+    "details": lambda case: mask_contacts(opened(case.details) or ""),
+}
+"""Fields that a card does not say as they are."""
 
 
 def _guess(case: Case) -> str:

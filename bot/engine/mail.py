@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import structlog
 from pydantic import ValidationError
 
-from actions import alert
+from actions import alert, learn
 from actions.unit import Notice, Unit
 from bot.engine import notices
 from bot.engine.office import Office
 from bot.engine.replies import Reply
+from bot.lessons import lesson_of
 from storage import Database, Session, cases, coordinators, outbox, people, tasks
 from storage.models import Identity, Outbox
 from storage.models.tasks import UNTOLD
@@ -47,7 +48,7 @@ def to_nobody(_rows: list[Outbox]) -> None:
 
 
 class Mail:
-    """Opens units of work, and sees to it that what they tell is told."""
+    """Opens units of work, and sees to it that what they tell is told, and what they correct is learnt."""
 
     def __init__(
         self, database: Database, office: Office, handoff: Handoff = to_nobody, carried: str | None = None
@@ -64,6 +65,7 @@ class Mail:
         async with self._database.transaction() as session:
             with Unit(session, self._office.now(), actor) as unit:
                 yield unit
+                await learn.note(unit, lesson_of)
                 await self._post(unit)
         self._handoff(unit.queued)
 

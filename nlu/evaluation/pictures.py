@@ -28,7 +28,7 @@ def draw_confusion(outcomes: Sequence[Outcome], path: Path) -> None:
     shares = 100 * matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
     figure, axes = plt.subplots(figsize=(13, 12), layout="constrained")
     axes.imshow(shares, cmap="Blues", vmin=0, vmax=100)
-    names = [name.replace("+", " · ").replace("_", " ") for name in CLASSES]
+    names = [" · ".join([kind_of(name), *missions_of(name)]).replace("_", " ") for name in CLASSES]
     axes.set_xticks(range(len(CLASSES)), names, rotation=90)
     axes.set_yticks(range(len(CLASSES)), names)
     for (row, column), share in np.ndenumerate(shares):

@@ -109,6 +109,16 @@ class Case(Base):
         self.mission_rows = [kept.get(value) or CaseMission(mission=value) for value in values]
 
     @property
+    def structure_name(self) -> str | None:
+        """The structure that looks for volunteers, when one does."""
+        return self.structure.name if self.structure else None
+
+    @property
+    def structure_kind(self) -> str | None:
+        """What kind of structure it is."""
+        return self.structure.kind if self.structure else None
+
+    @property
     def codes(self) -> dict[str, str | None]:
         """Where it is, by kind of official code."""
         return {
@@ -181,3 +191,5 @@ class Match(Base):
     outcome: Mapped[str | None] = mapped_column(String(40))
     made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
     made_on: Mapped[date]
+    offer: Mapped[Case] = relationship(lazy="raise", foreign_keys=[offer_id])
+    request: Mapped[Case] = relationship(lazy="raise", foreign_keys=[request_id])

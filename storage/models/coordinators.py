@@ -21,7 +21,6 @@ class Coordinator(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
-    role: Mapped[str] = mapped_column(String(20))
     territory_kind: Mapped[str] = mapped_column(String(12))
     territory_code: Mapped[str] = mapped_column(String(9))
     created_at: Mapped[datetime]
@@ -36,7 +35,6 @@ class Invite(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
-    role: Mapped[str] = mapped_column(String(20))
     territory_kind: Mapped[str] = mapped_column(String(12))
     territory_code: Mapped[str] = mapped_column(String(9))
     created_at: Mapped[datetime]

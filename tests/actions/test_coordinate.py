@@ -16,7 +16,7 @@ async def test_colleagues_of_the_same_territory_are_told(database: Database) -> 
     await make_coordinator(database, "louis", "commune", "94081")
     newcomer = await make_person(database, "newcomer")
     async with working(database, actor=newcomer) as unit:
-        token = coordinate.invite(unit, "departement", "94", "coordinator")
+        token = coordinate.invite(unit, "departement", "94")
         await unit.session.flush()
         assert await coordinate.join(unit, newcomer, token)
         assert unit.notices == [Notice(marie, "joined", {"kind": "departement", "code": "94"})]
@@ -27,7 +27,7 @@ async def test_colleagues_of_the_same_territory_are_told(database: Database) -> 
 async def test_invitations_and_their_use_are_logged_without_the_token(sqlite_database: Database) -> None:
     newcomer = await make_person(sqlite_database, "newcomer")
     async with working(sqlite_database) as unit:
-        token = coordinate.invite(unit, "all", "", "coordinator")
+        token = coordinate.invite(unit, "all", "")
     for _ in range(2):
         async with working(sqlite_database, actor=newcomer) as unit:
             await coordinate.join(unit, newcomer, token)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from actions import clarify, decide
 from actions.export import COLUMNS, export
-from storage import Database
+from storage import Database, cases
 from storage.models import Audit, Case, Match
 from tests.factories import NOW, make_case, make_person, working
 
@@ -60,3 +60,17 @@ async def test_rows_say_what_a_spreadsheet_needs(database: Database) -> None:
     async with database.reading() as session:
         logged = await session.scalars(select(Audit).where(Audit.act == "exported").order_by(Audit.id))
         assert [(row.target, row.actor) for row in logged] == [("requests", 7), ("matches", 7), ("offers", 7)]
+
+
+async def test_a_match_names_its_cases_as_their_authors_know_them(database: Database) -> None:
+    """The letter of a reference is that of the first direction: a request turned into an offer stays « D-12 »."""
+    nadia, karim = await make_person(database, "nadia"), await make_person(database, "karim")
+    turned, request = await make_case(database, nadia), await make_case(database, karim)
+    async with working(database) as unit:
+        case = await cases.get_own(unit.session, turned, nadia)
+        assert case is not None
+        await decide.correct_direction(unit, case, "offer")
+        unit.session.add(Match(offer_id=turned, request_id=request, made_on=NOW.date()))
+    async with working(database) as unit:
+        (matched,) = await export(unit, "matches")
+    assert (matched["offer"], matched["request"]) == (f"D-{turned}", f"D-{request}")

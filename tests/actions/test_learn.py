@@ -9,7 +9,6 @@ import pytest
 
 from actions import decide, learn, submit
 from actions.learn import Line
-from bot.citizen.taught import taught
 from storage import Database, audit, cases, lessons, people
 from storage.models import Case, Coordinator, Lesson
 from tests.factories import NOW, make_case, make_coordinator, make_person, raw_bytes, readable, submission, working
@@ -27,7 +26,7 @@ async def _case(database: Database, person_id: int, **said: Any) -> int:
 
 async def _agree(database: Database, person_id: int) -> None:
     async with working(database, actor=person_id) as unit:
-        assert await learn.agree(unit, await people.get(unit.session, person_id), taught)
+        assert await learn.agree(unit, await people.get(unit.session, person_id))
 
 
 async def _refuse(database: Database, person_id: int) -> bool:
@@ -40,7 +39,6 @@ async def _correct(database: Database, case_id: int, mission: str, actor: int | 
         case = await decide.find(unit, case_id, EVERYWHERE)
         assert case is not None
         await decide.correct_mission(unit, case, mission)
-        await learn.note(unit, case, taught)
 
 
 async def _lessons(database: Database, person_id: int) -> list[Lesson]:
@@ -103,7 +101,7 @@ async def test_nobody_agrees_to_this_before_the_notice(sqlite_database: Database
     stranger = await make_person(sqlite_database, "inconnu", agreed=False)
     async with working(sqlite_database, actor=stranger) as unit:
         person = await people.get(unit.session, stranger)
-        assert not await learn.agree(unit, person, taught)
+        assert not await learn.agree(unit, person)
         assert not learn.ask(unit, person)
         assert (person.learning_at, person.learning_asked_at) == (None, None)
 
@@ -139,8 +137,7 @@ async def test_corrected_again_it_is_reviewed_again_and_else_not(sqlite_database
     async with working(sqlite_database) as unit:
         assert await learn.review(unit, lesson.id, "olga", keep=True)
         assert not await learn.review(unit, lesson.id, "olga", keep=False), "decided already"
-        case = await unit.session.get_one(Case, case_id)
-        await learn.note(unit, case, taught)
+        unit.corrected.append(await unit.session.get_one(Case, case_id))  # as when it is sent again unchanged
     [lesson] = await _lessons(sqlite_database, nadia)
     assert (lesson.status, lesson.reviewer, lesson.reviewed_at) == ("gardee", "olga", NOW)
     await _correct(sqlite_database, case_id, "garde_enfants")
@@ -188,8 +185,7 @@ async def test_the_authors_own_correction_teaches_too(sqlite_database: Database)
     assert minor > completed
     async with working(sqlite_database, actor=nadia) as unit:
         said = submission(details=WORDS, guess=GUESS, name="Nadia", case_id=changed)
-        stored = await submit.submit(unit, await people.get(unit.session, nadia), said)
-        await learn.note(unit, stored.case, taught)
+        await submit.submit(unit, await people.get(unit.session, nadia), said)
     assert await _lessons(sqlite_database, nadia) == [], "put back as it was guessed"
 
 
@@ -201,11 +197,9 @@ async def test_direction_and_urgency_teach(database: Database) -> None:
         case = await cases.get_own(unit.session, turned, nadia)
         assert case is not None
         case = await decide.correct_direction(unit, case, "offer")
-        await learn.note(unit, case, taught)
         case = await cases.get_own(unit.session, pressed, nadia)
         assert case is not None
         await decide.correct_urgency(unit, case, True)
-        await learn.note(unit, case, taught)
     found = [
         (row.guessed, row.corrected, row.urgent_before, row.urgent_after) for row in await _lessons(database, nadia)
     ]
@@ -217,7 +211,6 @@ async def test_direction_and_urgency_teach(database: Database) -> None:
         case = await cases.get_own(unit.session, pressed, nadia)
         assert case is not None
         await decide.correct_urgency(unit, case, False)
-        await learn.note(unit, case, taught)
     assert [row.case_id for row in await _lessons(database, nadia)] == [turned]
 
 

@@ -97,7 +97,7 @@ async def test_an_alert_that_reached_nobody_is_for_the_first_coordinator(databas
             if how == "comes back":
                 await reach.seen(unit, await people.get(unit.session, marie))
             else:
-                token = coordinate.invite(unit, "departement", "94", "coordinator")
+                token = coordinate.invite(unit, "departement", "94")
                 await unit.session.flush()
                 await coordinate.join(unit, marie, token)
             told.append([(notice.key, notice.values["alerts"]) for notice in unit.notices if notice.key != "joined"])

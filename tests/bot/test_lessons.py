@@ -13,7 +13,6 @@ import yaml
 
 from actions import decide, learn
 from actions.learn import Line
-from bot.citizen.taught import taught
 from bot.cli.lessons import training_lines, urgency_lines
 from nlu.labels import KINDS, MISSIONS
 from nlu.settings import HOME
@@ -35,7 +34,7 @@ async def _fill(database: Database) -> None:
     """Four corrected cases of somebody who agreed; the third became urgent too."""
     nadia = await make_person(database, "nadia")
     async with working(database, actor=nadia) as unit:
-        await learn.agree(unit, await people.get(unit.session, nadia), taught)
+        await learn.agree(unit, await people.get(unit.session, nadia))
     for words, mission, urgent in SAID:
         guess = {"kind": "demande", "missions": ["lien_social"]}
         case_id = await make_case(database, nadia, details=words, guess=guess)
@@ -44,7 +43,6 @@ async def _fill(database: Database) -> None:
             await decide.correct_mission(unit, case, mission)
             if urgent:
                 await decide.correct_urgency(unit, case, True)
-            await learn.note(unit, case, taught)
 
 
 async def _refuse(database: Database) -> None:

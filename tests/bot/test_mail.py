@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from actions import decide
+from actions import decide, learn
 from bot.engine.mail import Mail
 from bot.engine.office import Office
-from storage import Database, cases, outbox, people
+from storage import Database, cases, lessons, outbox, people
 from storage.models import Outbox, Task
 from tests.factories import NOW, make_case, make_coordinator, make_person, stored
 
@@ -81,3 +81,21 @@ async def test_the_one_who_acts_is_not_told_of_a_colleagues_loss(database: Datab
         unit.tell(paul, "joined", kind="all", code="")
     assert await _outbox(database) == []
     assert await _tasks(database) == [("joined", None, None)]
+
+
+async def test_what_a_unit_corrects_is_learnt_once_when_it_ends(database: Database) -> None:
+    nadia = await make_person(database, "nadia")
+    guess = {"kind": "demande", "missions": ["lien_social"]}
+    case_id = await make_case(database, nadia, details="il me faudrait quelqu'un pour mes courses", guess=guess)
+    async with mail(database).unit(actor=nadia) as unit:
+        assert await learn.agree(unit, await people.get(unit.session, nadia))
+    async with mail(database).unit() as unit:
+        case = await cases.get_own(unit.session, case_id, nadia)
+        assert case is not None
+        await decide.correct_mission(unit, case, "autre")
+        turned = await decide.correct_direction(unit, case, "offer")
+        await decide.correct_mission(unit, turned, "solidarite_proximite")
+        assert unit.corrected
+    async with database.reading() as session:
+        [lesson] = await lessons.of_person(session, nadia)
+    assert (lesson.guessed, lesson.corrected) == ("demande+lien_social", "offre+solidarite_proximite")

@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from typer.testing import CliRunner
+
+from bot.cli import app
 from nlu.settings import HOME
 from tests.databases import KEY
 from tests.service import DEAD
@@ -39,7 +42,7 @@ def test_a_citizen_and_a_coordinator_beside_them(tmp_path: Path) -> None:
     )
     assert "O-1" in said
     assert "<b>" not in said
-    link = _run(tmp_path, "invite", "--territory", "94").strip()
+    link = _run(tmp_path, "invite", "--territory", "94", "--role", "coordinator").strip()
     assert link.startswith("https://t.me/")
     decided = _run(tmp_path, "chat", "--as", "marie", lines=[link, "/releve", "Ouvrir O-1", "Valider"])
     assert "À valider : 1" in decided
@@ -65,3 +68,9 @@ def test_a_file_of_windows_and_a_text_without_end(tmp_path: Path) -> None:
     assert "Comment voulez-vous aider" in said
     assert "Votre message est long" in said
     assert "Comment ça marche" in said
+
+
+def test_an_invitation_makes_a_coordinator_and_nothing_else() -> None:
+    refused = CliRunner().invoke(app, ["invite", "--territory", "94", "--role", "chef"])
+    assert refused.exit_code == 2
+    assert "coordinator" in refused.output

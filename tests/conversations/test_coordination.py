@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
+
+from sqlalchemy import select
 
 from actions import digest as digests
 from bot.engine.office import Office
 from storage import coordinators
 from storage.audit import acts_on
+from storage.models import Due
 from tests.conversations.scripts import offer, request, send_offer, send_request
 from tests.service import Running, Start
 from tests.telegram import button, play
@@ -195,6 +198,13 @@ def _next(service: Running, at: time) -> datetime:
     return digests.next_slot(service.clock(), at, Office().zone)
 
 
+async def _due(service: Running, kind: str) -> datetime:
+    """When the one act of this kind is due."""
+    async with service.database.reading() as session:
+        [due] = [row.due_at for row in await session.scalars(select(Due)) if row.key.startswith(f"{kind}:")]
+        return due
+
+
 async def test_the_morning_digest_comes_once_and_is_edited_in_place(running: Start) -> None:
     service = await running()
     eight = service.settings.digest_at
@@ -216,14 +226,18 @@ async def test_the_morning_digest_comes_once_and_is_edited_in_place(running: Sta
 
 
 async def test_the_next_digest_is_tomorrow_at_the_hour_chosen(running: Start) -> None:
+    """Across a night in which the clocks change: on 28 March 2027, at 2:00 it is 3:00."""
     service = await running(digest_at=time(18, 30))
+    service.clock.go_to(datetime(2027, 3, 27, 12, tzinfo=Office().zone))
     marie = await service.coordinator(201, "Marie", "94")
     await send_request(service.telegram.person(302, "Suzanne"))
-    for _day in range(2):
-        service.clock.go_to(_next(service, time(18, 30)) - timedelta(seconds=30))
+    for day, named in ((27, "samedi 27 mars"), (28, "dimanche 28 mars")):
+        assert await _due(service, "digest") == datetime(2027, 3, day, 18, 30, tzinfo=Office().zone)
+        service.clock.go_to(datetime(2027, 3, day, 18, 29, tzinfo=Office().zone))
         await marie.quiet(1.5)
-        service.clock.forward(seconds=30)
-        await marie.expect("Relève du", "À valider : 1")
+        service.clock.forward(minutes=1)
+        await marie.expect(f"Relève du {named}", "À valider : 1")
+    assert await _due(service, "digest") == datetime(2027, 3, 29, 18, 30, tzinfo=Office().zone)
 
 
 async def test_words_for_one_person_never_reach_another(running: Start) -> None:

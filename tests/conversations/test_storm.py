@@ -93,7 +93,7 @@ class Storm:
 async def test_a_storm_of_events_fails_nowhere(database: Database, seed: int) -> None:
     storm = Storm(database, seed)
     async with database.transaction() as session:
-        token = coordinate.invite(Unit(session, storm.office.now()), "departement", "94", "coordinator")
+        token = coordinate.invite(Unit(session, storm.office.now()), "departement", "94")
     assert await storm.send("marie", Event(kind="text", text=f"/start {token}")) == 1
     for _number in range(EVENTS):
         who = storm.random.choice(("marie", "karim", "karim"))

@@ -98,7 +98,7 @@ async def test_several_territories_add_up(database: Database) -> None:
     whole = await make_coordinator(database, "whole", "all", "")
     both = await make_coordinator(database, "both", "departement", "94")
     async with working(database) as unit:
-        token = coordinate.invite(unit, "region", "94", "coordinator")
+        token = coordinate.invite(unit, "region", "94")
         assert await coordinate.join(unit, both, token)
     async with database.reading() as session:
         rights = await coordinators.rights_of(session, both)
@@ -188,7 +188,7 @@ async def test_a_right_revoked_is_refused_at_once(database: Database) -> None:
 async def test_an_invitation_is_used_once(database: Database) -> None:
     first, second = await make_person(database, "first"), await make_person(database, "second")
     async with working(database) as unit:
-        token = coordinate.invite(unit, "departement", "94", "coordinator")
+        token = coordinate.invite(unit, "departement", "94")
     async with working(database) as unit:
         right = await coordinate.join(unit, first, token)
         assert right is not None
@@ -210,7 +210,7 @@ async def test_an_invitation_lives_72_hours(sqlite_database: Database, after: ti
     assert timedelta(hours=72) == INVITE_LIFE
     person_id = await make_person(sqlite_database, "first")
     async with working(sqlite_database) as unit:
-        token = coordinate.invite(unit, "all", "", "coordinator")
+        token = coordinate.invite(unit, "all", "")
     async with working(sqlite_database, NOW + after) as unit:
         assert (await coordinate.join(unit, person_id, token) is not None) == accepted
 
@@ -218,7 +218,7 @@ async def test_an_invitation_lives_72_hours(sqlite_database: Database, after: ti
 async def test_a_wrong_token_opens_nothing(sqlite_database: Database) -> None:
     person_id = await make_person(sqlite_database, "first")
     async with working(sqlite_database) as unit:
-        token = coordinate.invite(unit, "all", "", "coordinator")
+        token = coordinate.invite(unit, "all", "")
     for wrong in ("", token[:-1], token + "x", token.swapcase(), token_hash(token), "' OR 1=1 --"):
         async with working(sqlite_database) as unit:
             assert await coordinate.join(unit, person_id, wrong) is None, wrong
@@ -229,7 +229,7 @@ async def test_a_wrong_token_opens_nothing(sqlite_database: Database) -> None:
 async def test_two_who_use_one_invitation_at_once_do_not_both_win(database: Database) -> None:
     people = [await make_person(database, f"p{number}") for number in range(6)]
     async with working(database) as unit:
-        token = coordinate.invite(unit, "all", "", "coordinator")
+        token = coordinate.invite(unit, "all", "")
 
     async def join(side: Database, person_id: int) -> bool:
         async with working(side) as unit:
@@ -244,7 +244,7 @@ async def test_two_who_use_one_invitation_at_once_do_not_both_win(database: Data
 
 async def test_only_the_hash_of_a_token_is_stored(database: Database) -> None:
     async with working(database) as unit:
-        token = coordinate.invite(unit, "all", "", "coordinator")
+        token = coordinate.invite(unit, "all", "")
     held = await all_values(database)
     assert token not in held
     assert token_hash(token) in held

@@ -31,7 +31,7 @@ REFUSED = [
     ("end_has_a_reason", Request, {**CASE, "status": "close"}),
     ("status", Request, {**CASE, "status": "brouillon"}),
     ("author", Request, {**CASE, "author": "neighbour"}),
-    ("territory_kind", Coordinator, {"territory_kind": "pays", "territory_code": "FR", "role": "x", "created_at": NOW}),
+    ("territory_kind", Coordinator, {"territory_kind": "pays", "territory_code": "FR", "created_at": NOW}),
     (
         "status",
         Inbox,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from actions import learn, submit
+from actions import submit
+from actions.fields import FIELDS
 from bot.citizen.case_form.draft import CaseDraft, case_said
-from bot.citizen.taught import taught
 from bot.dialogue import filling
 from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
@@ -81,7 +81,6 @@ async def _store(turn: Turn) -> None:
         turn.say(say("submitted.gone"))
         filling.leave(turn)
         return
-    await learn.note(turn.unit, stored.case, taught)
     turn.say(say("submitted.changed" if draft.case_id else f"submitted.{draft.direction}", reference=stored.reference))
     if draft.urgent and not draft.case_id:
         turn.say(say("submitted.urgent"))
@@ -95,26 +94,22 @@ async def _store(turn: Turn) -> None:
 
 
 def _submission(draft: CaseDraft, inbox_id: int) -> submit.Submission:
-    place = draft.commune
+    """What is sent of a form: nobody named means for oneself, and what is only for another author is left out."""
+    author = draft.author or "self"
+    said = {
+        field.name: getattr(draft, field.name)
+        for field in FIELDS
+        if field.kept != "place" and field.only_for in (None, author)
+    }
+    said |= {"author": author, "missions": draft.missions or ["indetermine"]}
+    if author == "other":
+        said["agreement"] = draft.agreement or "not_yet"
     return submit.Submission(
+        **said,
         direction=draft.direction,
-        missions=tuple(draft.missions) or ("indetermine",),
-        author=draft.author or "self",
-        beneficiary=draft.beneficiary if draft.author == "other" else None,
-        agreement=draft.agreement or "not_yet" if draft.author == "other" else None,
-        structure_name=draft.structure_name if draft.author == "structure" else None,
-        structure_kind=draft.structure_kind,
-        headcount=draft.headcount,
-        adult=draft.adult,
-        **(codes_of(place) if place else {}),
-        availability=draft.availability,
-        urgent=draft.urgent,
-        vehicle=draft.vehicle,
-        place=draft.place,
-        details=draft.details,
+        codes=codes_of(draft.commune) if draft.commune else {},
         name=draft.name or "",
         phone=draft.phone,
-        guess=draft.guess,
         inbox_id=inbox_id,
         case_id=draft.case_id,
     )

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.order import asked
 from bot.dialogue.question import (
     NAME_MAX,
     Answer,
@@ -26,6 +27,7 @@ from nlu.readers.when import find_availability
 from nlu.readers.yesno import read_yes_no
 
 
+@asked(130)
 class Name(CaseQuestion):
     """How to call the person. What is plainly no name is asked once more, then taken as it stands."""
 
@@ -67,6 +69,7 @@ def _may_stand(said: str, today: date) -> bool:
     )
 
 
+@asked(140)
 class Phone(CaseQuestion):
     """A number to be called on; a person without a telephone is reached here."""
 

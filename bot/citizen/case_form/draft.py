@@ -4,51 +4,36 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import Field
 
+from actions.fields import Answers
 from bot.dialogue.draft import Draft
 from bot.dialogue.turn import Turn
 from bot.texts.moments import availability_in_words
 from nlu.gazetteer import commune
-from nlu.labels import Direction, direction_of
+from nlu.labels import Direction
 from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.readers.when import find_availability
 from nlu.types import Commune, Facts, Guess
-
-Author = Literal["self", "other", "structure"]
 
 DETAILS_MAX = 1000
 """Characters kept of what a person tells; coordinators read it on one screen."""
 
 
-class CaseDraft(Draft):
-    """The answers so far. ``None`` and empty mean "not said"."""
+class CaseDraft(Draft, Answers):
+    """The answers so far, and what the form needs besides."""
 
     form: ClassVar[str] = "case"
 
     direction: Direction
-    missions: list[str] = Field(default_factory=list)
-    author: Author | None = None
-    beneficiary: str | None = None
-    agreement: str | None = None
-    structure_name: str | None = None
-    structure_kind: str | None = None
-    headcount: int | None = None
-    adult: bool | None = None
     candidates: list[str] = Field(default_factory=list)
     """INSEE codes among which the person must choose."""
     area: str | None = None
     """The name of a département, région or island given instead of a commune, which is then asked there."""
-    availability: dict[str, Any] | None = None
-    urgent: bool = False
-    vehicle: bool | None = None
-    place: str | None = None
-    details: str = ""
     name: str | None = None
     phone: str | None = None
-    guess: dict[str, Any] | None = None
     case_id: int | None = None
     """The case being modified, when it is not a new one."""
     human: bool = False
@@ -56,9 +41,11 @@ class CaseDraft(Draft):
 
     @classmethod
     def from_guess(cls, guess: Guess, text: str, facts: Facts) -> Self:
-        """What one understood message already says."""
+        """What one understood message already says. Raises ``ValueError`` when it is no offer nor request."""
+        if guess.direction is None:
+            raise ValueError(guess.kind)
         draft = cls(
-            direction=direction_of(guess.kind),
+            direction=guess.direction,
             missions=[] if guess.missions == ("indetermine",) else list(guess.missions),
             details=text[:DETAILS_MAX],
             guess={"kind": guess.kind, "missions": list(guess.missions), "confidence": round(guess.confidence, 3)},

@@ -24,7 +24,7 @@ def named(text: str, draft: CaseDraft) -> tuple[str, str] | None:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    """The words for one field: its label in the summary, and those of ``[named]`` in the texts."""
-    words = [label(f"summary.fields.{name}"), *table("summary")["named"].get(name, [])]
+    """The words for one field: its label in the summary, and the others by which it may be named."""
+    words = [label(f"form.{name}.summary"), *table("form")[name].get("named", [])]
     either = "|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True))
     return re.compile(rf"(?<![a-z])(?:(?:le|la|les|l'|mon|ma|mes|notre|son|sa|ses) ?)?(?:{either})(?![a-z])")

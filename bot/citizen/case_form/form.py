@@ -20,7 +20,7 @@ class CaseForm(Form[CaseDraft]):
     questions = QUESTIONS
 
     def field(self, question: Question[CaseDraft]) -> str:
-        return label(f"summary.fields.{question.name}")
+        return label(f"form.{question.name}.summary")
 
     def headline(self, draft: CaseDraft) -> str:
         return summary.headline(draft)

@@ -1,32 +1,16 @@
-"""The questions about an offer or a request, in order."""
+"""The questions about an offer or a request, in the order of their places."""
 
 from __future__ import annotations
 
-from bot.citizen.case_form.contact import Name, Phone
+from bot.citizen.case_form import contact, structure, what, when, where, who
 from bot.citizen.case_form.draft import CaseDraft
-from bot.citizen.case_form.structure import Headcount, Place, StructureKind, StructureName
-from bot.citizen.case_form.what import Details, Missions
-from bot.citizen.case_form.when import When
-from bot.citizen.case_form.where import Where
-from bot.citizen.case_form.who import Adult, Agreement, Author, Beneficiary
+from bot.citizen.case_form.order import PLACES
 from bot.dialogue.question import Question
 
-QUESTIONS: tuple[Question[CaseDraft], ...] = (
-    Missions(),
-    Author(),
-    Beneficiary(),
-    Agreement(),
-    StructureName(),
-    StructureKind(),
-    Headcount(),
-    Adult(),
-    Where(),
-    When(),
-    Place(),
-    Details(),
-    Name(),
-    Phone(),
-)
+ASKING = (contact, structure, what, when, where, who)
+"""The modules whose questions take their places when they are imported."""
+
+QUESTIONS: tuple[Question[CaseDraft], ...] = tuple(question for _place, question in sorted(PLACES.items()))
 BY_NAME = {question.name: question for question in QUESTIONS}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from nlu.decision import SURE
-from nlu.labels import TASKS
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.statement import states_plainly, takes_back
 from nlu.types import Guess, Understanding
@@ -15,8 +14,8 @@ def stated(text: str, understood: Understanding | None) -> Guess | None:
     if (meant := takes_back(text)) is not None:
         known = guess is not None and understood is not None and guess.kind == meant and not understood.ask
         return guess if known else Guess(meant, read_missions(text) or ("indetermine",), SURE)
-    if guess is None or understood is None or guess.kind not in TASKS or not states_plainly(text):
+    if guess is None or understood is None or guess.direction is None or not states_plainly(text):
         return None
     readings = (guess, *understood.alternatives)
-    sure = sum(reading.confidence for reading in readings if reading.kind == guess.kind)
+    sure = sum(reading.confidence for reading in readings if reading.direction == guess.direction)
     return guess if sure >= SURE else None

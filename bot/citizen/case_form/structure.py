@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.order import asked
 from bot.dialogue.question import NAME_MAX, Answer, Declined, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say, table
@@ -21,6 +22,7 @@ class _OfStructure(CaseQuestion):
         return draft.author == "structure"
 
 
+@asked(50)
 class StructureName(_OfStructure):
     """The name of the structure."""
 
@@ -47,6 +49,7 @@ class StructureName(_OfStructure):
         return draft.structure_name or ""
 
 
+@asked(60)
 class StructureKind(_OfStructure):
     """What kind of structure."""
 
@@ -81,6 +84,7 @@ class StructureKind(_OfStructure):
         return label(f"form.structure_kind.choices.{draft.structure_kind or 'autre'}")
 
 
+@asked(70)
 class Headcount(_OfStructure):
     """How many volunteers a structure needs."""
 
@@ -104,6 +108,7 @@ class Headcount(_OfStructure):
         return say("form.headcount.value", count=draft.headcount) if draft.headcount else ""
 
 
+@asked(110)
 class Place(_OfStructure):
     """Where volunteers of a structure meet."""
 

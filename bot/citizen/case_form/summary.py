@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from actions.fields import FIELDS
 from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.questions import BY_NAME
 from bot.dialogue.question import Question
 from bot.texts import label, say
 from bot.texts.missions import mission_names
 from bot.texts.places import place_label
 from nlu.readers.phone import format_phone
+
+UNASKED = [field.name for field in FIELDS if field.kept == "answer" and field.asked not in BY_NAME]
+"""Fields that no question asks: they are shown when they are so."""
 
 
 def _kind(draft: CaseDraft) -> str:
@@ -41,9 +46,7 @@ def understood(draft: CaseDraft) -> str:
 def fields(draft: CaseDraft, questions: list[Question[CaseDraft]]) -> str:
     """One line a field: its name and its value."""
     values = [(question.name, question.value(draft)) for question in questions]
-    extras = [(name, label("form.yes")) for name in ("vehicle", "urgent") if getattr(draft, name)]
+    extras = [(name, label("form.yes")) for name in UNASKED if getattr(draft, name) is True]
     first = ("direction", label(f"summary.kinds.{_kind(draft)}"))
     shown = [(name, value) for name, value in [first, *values, *extras] if value]
-    return "\n".join(
-        str(say("summary.line", name=label(f"summary.fields.{name}"), value=value)) for name, value in shown
-    )
+    return "\n".join(str(say("summary.line", name=label(f"form.{name}.summary"), value=value)) for name, value in shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.draft import DETAILS_MAX, CaseDraft
+from bot.citizen.case_form.order import asked
 from bot.citizen.case_form.stated import stated
 from bot.dialogue.question import Answer, Declined, NotAnAnswer, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
@@ -15,6 +16,7 @@ from nlu.readers.answers.mission import read_missions
 from nlu.readers.answers.reluctance import find_reluctance
 
 
+@asked(10)
 class Missions(CaseQuestion):
     """Which of the missions; several may be given in words."""
 
@@ -70,21 +72,18 @@ def _offered(draft: CaseDraft) -> dict[str, str]:
 
 def _states_the_other_direction(draft: CaseDraft, answer: Answer) -> bool:
     guess = stated(answer.text, answer.understanding)
-    return guess is not None and guess.kind == ("demande" if draft.direction == "offer" else "offre")
+    return guess is not None and guess.direction != draft.direction
 
 
 def _understood(draft: CaseDraft, answer: Answer) -> list[str]:
     """The missions that the model is sure of, in the direction of the form."""
     understood = answer.understanding
-    if (
-        understood is None
-        or understood.ask
-        or understood.guess.kind != ("offre" if draft.direction == "offer" else "demande")
-    ):
+    if understood is None or understood.ask or understood.guess.direction != draft.direction:
         return []
     return [mission for mission in understood.guess.missions if mission != "indetermine"]
 
 
+@asked(120)
 class Details(CaseQuestion):
     """What exactly, in the person's own words."""
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.order import asked
 from bot.dialogue.question import (
     NAME_MAX,
     Answer,
@@ -46,6 +47,7 @@ QUESTION_WORDS = 4
 """Words beside a day that make a question of it, rather than « mardi matin, ça vous va ? »."""
 
 
+@asked(100)
 class When(CaseQuestion):
     """When somebody is free, or when help is needed."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.order import asked
 from bot.dialogue.question import Answer, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say
@@ -12,6 +13,7 @@ from nlu.gazetteer import area_named, commune
 from nlu.readers.commune import find_area, find_communes
 
 
+@asked(90)
 class Where(CaseQuestion):
     """The commune, by its name or its post code; homonyms are chosen by button, a département is asked for more."""
 

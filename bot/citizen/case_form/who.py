@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.case_form.order import asked
 from bot.dialogue.question import NAME_MAX, Answer, Declined, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say, table
@@ -13,6 +14,7 @@ from nlu.readers.answers.whom import read_beneficiary, read_whom
 from nlu.readers.people import find_beneficiary
 
 
+@asked(20)
 class Author(CaseQuestion):
     """For oneself, for somebody else, or for a structure."""
 
@@ -57,6 +59,7 @@ class Author(CaseQuestion):
         return label(f"form.author.value.{draft.author}") if draft.author in ("self", "structure") else ""
 
 
+@asked(30)
 class Beneficiary(CaseQuestion):
     """Who the help is for, when it is for somebody else."""
 
@@ -86,6 +89,7 @@ class Beneficiary(CaseQuestion):
         return draft.beneficiary or ""
 
 
+@asked(40)
 class Agreement(CaseQuestion):
     """Whether that person agrees; who agreed, how and when is kept with the request."""
 
@@ -130,6 +134,7 @@ class Agreement(CaseQuestion):
         return label(f"form.agreement.value.{draft.agreement or 'not_yet'}")
 
 
+@asked(80)
 class Adult(CaseQuestion):
     """Whether somebody who offers to look after children is of age."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions import decide, learn
-from bot.citizen.taught import taught
+from actions import decide
 from bot.desk import card
 from bot.desk.act import Act, choose, done, is_reached, register
 from bot.dialogue.turn import Turn
@@ -22,7 +21,6 @@ async def _run(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]
         turn.answer(f"{sure_of_it} {then}", choose("dir", case, yes))
     else:
         turned = await decide.correct_direction(turn.unit, case, direction)
-        await learn.note(turn.unit, turned, taught)
         card.show(turn, turned, done(turned, say("desk.fixed")))
 
 

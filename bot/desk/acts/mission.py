@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions import decide, learn
-from bot.citizen.taught import taught
+from actions import decide
 from bot.desk import card
 from bot.desk.act import Act, choose, done, register, while_it_is
 from bot.dialogue.turn import Turn
@@ -16,7 +15,6 @@ from storage.models import Case, Coordinator
 async def _run(turn: Turn, case: Case, mission: str, _rights: list[Coordinator]) -> None:
     if mission in MISSIONS:
         await decide.correct_mission(turn.unit, case, mission)
-        await learn.note(turn.unit, case, taught)
         card.show(turn, case, done(case, say("desk.fixed")))
     else:
         choices = [(mission_label(known), known) for known in MISSIONS]

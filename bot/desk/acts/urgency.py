@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions import decide, learn
-from bot.citizen.taught import taught
+from actions import decide
 from bot.desk import card
 from bot.desk.act import Act, register
 from bot.dialogue.turn import Turn
@@ -17,7 +16,6 @@ async def _run(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]
         return
     urgent = argument == "yes"
     await decide.correct_urgency(turn.unit, case, urgent)
-    await learn.note(turn.unit, case, taught)
     card.show(turn, case, say("desk.now_urgent" if urgent else "desk.not_urgent", reference=case.reference))
 
 
