@@ -12,7 +12,7 @@ from nlu.settings import HOME
 
 SOURCES = HOME / "nlu"
 STEPS = ("nlu.model.classifier",)
-"""The modules that ``config.yml`` names."""
+"""The steps of ``config.yml`` that Rasa trains; the encoder has a fingerprint of its own."""
 
 LESSONS = HOME / "data" / "lessons.yml"
 """Messages that coordinators corrected, exported by ``coupdemain lessons export``; learnt too when they are there."""
