@@ -45,6 +45,8 @@ class Said:
     encoder_kinds: Numbers
     linear_missions: Numbers
     encoder_missions: Numbers
+    urgent: float
+    """Probability, by the encoder alone; it means something when the encoder has learnt what is urgent."""
 
 
 def listen(kinds: Mapping[str, float], missions: Mapping[str, float], logits: Sequence[float] | Floats) -> Said:
@@ -57,6 +59,7 @@ def listen(kinds: Mapping[str, float], missions: Mapping[str, float], logits: Se
         encoder_kinds=_log_softmax(np.array([by_name[kind] for kind in KINDS])),
         linear_missions=np.log(of_missions / (1 - of_missions)),
         encoder_missions=np.array([by_name[mission] for mission in MISSIONS]),
+        urgent=float(1 / (1 + np.exp(-by_name["urgent"]))),
     )
 
 

@@ -27,14 +27,15 @@ log = logging.getLogger(__name__)
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class FrenchEncoder(GraphComponent):  # type: ignore[misc]
-    """Changes the answer of ``FrenchClassifier``, which stands before it in the pipeline.
+    """Changes the answer of ``FrenchClassifier``, which stands before it in the pipeline, and may add ``urgent``.
 
     ``make encoder`` trains it, not Rasa. Where it cannot run, the answer stays as it is and the log says why.
     """
 
-    def __init__(self, encoder: Encoder | None, balance: Balance) -> None:
+    def __init__(self, encoder: Encoder | None, balance: Balance, *, tells_urgent: bool) -> None:
         self._encoder = encoder
         self._balance = balance
+        self._tells_urgent = tells_urgent
 
     @classmethod
     def create(
@@ -51,8 +52,8 @@ class FrenchEncoder(GraphComponent):  # type: ignore[misc]
             encoder.logits("")  # prepares what the first message would wait for
         except (Unreadable, OSError, ValueError):
             log.warning("The encoder does not run, the linear model answers alone", exc_info=True)
-            return cls(None, Balance())
-        return cls(encoder, Balance(**trained.notes["balance"]))
+            return cls(None, Balance(), tells_urgent=False)
+        return cls(encoder, Balance(**trained.notes["balance"]), tells_urgent=trained.notes["urgent"])
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Average for each message."""
@@ -62,4 +63,6 @@ class FrenchEncoder(GraphComponent):  # type: ignore[misc]
             answer = read_answer(message)
             said = listen(answer.kinds, answer.missions, self._encoder.logits(message.get(TEXT) or ""))
             write_answer(message, Answer(*average(said, self._balance)))
+            if self._tells_urgent:
+                message.set("urgent", said.urgent, add_to_output=True)
         return messages

@@ -117,20 +117,20 @@ class Learner:
         mean = tf.reduce_sum(left * there, 1) / tf.reduce_sum(there, 1)
         return mean @ self._heads + self._bias
 
-    def _learn(self, block: Any, seen: Any, kinds: Any, missions: Any, tasks: Any, urgent: Any, known: Any) -> Any:
+    def _learn(self, block: Any, seen: Any, *wanted: Any) -> Any:
         chance = tf.random.stateless_uniform(tf.shape(seen), tf.stack([self.course.seed, self.done]))
         kept = tf.logical_and(seen, tf.logical_or(chance >= self.course.drop, tf.range(tf.shape(seen)[1]) == 0))
         layers, heads = self._stack.variables, [self._heads, self._bias]
         with tf.GradientTape() as tape:
             logits = self._logits(block, kept)
-            loss = self._loss(logits, kinds, missions, tasks, urgent, known)
+            loss = self._loss(logits, *wanted)
         slopes, _size = tf.clip_by_global_norm(tape.gradient(loss, layers + heads), 1.0)
         self._slow.apply_gradients(zip(slopes[: len(layers)], layers, strict=True))
         self._fast.apply_gradients(zip(slopes[len(layers) :], heads, strict=True))
         self.done.assign_add(1)
         return loss
 
-    def _loss(self, logits: Any, kinds: Any, missions: Any, tasks: Any, urgent: Any, known: Any) -> Any:
+    def _loss(self, logits: Any, kinds: Any, missions: Any, tasks: Any, urgent: Any, known: Any, weights: Any) -> Any:
         of_kinds, of_missions, of_urgent = tf.split(logits, [len(KINDS), len(MISSIONS), 1], 1)
         smooth = self.course.smoothing
         wanted = tf.one_hot(kinds, len(KINDS)) * (1 - smooth) + smooth / len(KINDS)
@@ -138,7 +138,7 @@ class Learner:
         named = missions * (1 - smooth) + smooth / 2
         mission = tf.reduce_sum(tf.nn.sigmoid_cross_entropy_with_logits(named, of_missions), 1) * tasks
         hurry = tf.nn.sigmoid_cross_entropy_with_logits(urgent, of_urgent[:, 0]) * known
-        return tf.reduce_mean(kind + mission + hurry)
+        return tf.reduce_mean((kind + mission + hurry) * weights)
 
     def _rate(self, highest: float) -> Any:
         return _Slope(highest, self.steps, self.course.warm_up)

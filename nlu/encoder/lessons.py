@@ -13,6 +13,9 @@ from nlu.labels import KINDS, MISSIONS, TASKS, kind_of, missions_of
 
 Rows = np.ndarray[Any, Any]
 
+_REAL = 2.0
+"""What a real text counts beside an invented message: there are fewer of them, and they are what will be read."""
+
 _STRETCH = 40
 """Batches whose messages are put in the order of their length together: like lengths waste no padding."""
 
@@ -29,6 +32,8 @@ class Targets:
     """(m,): 1 for offers and requests; of the others no mission is asked."""
     urgent: Rows
     urgent_known: Rows
+    weights: Rows
+    """(m,): how much each message counts."""
 
 
 def targets(examples: Sequence[Example]) -> Targets:
@@ -42,6 +47,7 @@ def targets(examples: Sequence[Example]) -> Targets:
         tasks=np.array([kind in TASKS for kind in kinds], np.float32),
         urgent=np.array([bool(example.urgent) for example in examples], np.float32),
         urgent_known=np.array([example.urgent is not None for example in examples], np.float32),
+        weights=np.array([1.0 if example.page is None else _REAL for example in examples], np.float32),
     )
 
 

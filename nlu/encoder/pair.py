@@ -52,11 +52,12 @@ class Pair:
             tell(self._encoder.result(self._notes(number + 1)))
 
     def answer(self, examples: Sequence[Example]) -> Iterator[str]:
-        """One JSON line per message: ``writer``, ``text``, ``label``, and the averaged ``kinds`` and ``missions``."""
+        """One JSON line per message: ``writer``, ``text``, ``label``, ``kinds``, ``missions``, ``urgent``."""
         for example, said in zip(examples, self._hear(examples), strict=True):
             kinds, missions = average(said, self._balance)
             line = {"writer": example.writer, "text": example.text, "label": example.label}
-            yield json.dumps({**line, "kinds": kinds, "missions": missions}, ensure_ascii=False)
+            found = {"kinds": kinds, "missions": missions, "urgent": said.urgent}
+            yield json.dumps(line | found, ensure_ascii=False)
 
     def _hear(self, examples: Sequence[Example]) -> list[Said]:
         answers = [self._linear.answer(example.text) for example in examples]
