@@ -114,7 +114,15 @@ async def latency(server: TelegramServer, chats: int, texts: list[str]) -> dict[
     return taken
 
 
-LOADS: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {"replies": replies, "latency": latency}
+async def first(server: TelegramServer) -> dict[str, Any]:
+    """One person writes as soon as the bot listens, and is answered."""
+    person = server.person(FIRST_PERSON)
+    await person.say("/aide")
+    await person.expect(timeout=WAIT)
+    return {}
+
+
+LOADS: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {"replies": replies, "latency": latency, "first": first}
 
 
 async def main(load: str, arguments: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 import time
 from asyncio.subprocess import DEVNULL, Process
@@ -20,6 +21,19 @@ from storage.models import Inbox, Outbox
 from tests.databases import KEY
 from tests.service import DEAD
 from tests.telegram import TelegramServer
+
+
+def command(database_url: str, *arguments: str, said: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run one command of ``coupdemain`` to its end, in a process of its own, without understanding."""
+    known = {"DATABASE_URL": database_url, "CONTACT_KEY": KEY, "NLU_URL": DEAD}
+    return subprocess.run(
+        [sys.executable, "-m", "bot.cli", *arguments],
+        input=said,
+        capture_output=True,
+        text=True,
+        cwd=HOME,
+        env={**os.environ, **known, **settings},
+    )
 
 
 class Program:

@@ -151,7 +151,8 @@ def test_our_own_events_are_literals() -> None:
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("debug", "info", "warning", "error", "exception", "critical")
-        and not (node.args and isinstance(node.args[0], ast.Constant))
+        and node.args
+        and not isinstance(node.args[0], ast.Constant)
     ]
     assert built == []
 

@@ -118,7 +118,7 @@ async def test_a_stop_is_short_and_loses_nothing(telegram: TelegramServer, progr
     telegram.fail("sendMessage", "slow", times=4, delay=1.0)
     started = time.monotonic()
     assert await program.end(signal.SIGTERM) == 0
-    assert time.monotonic() - started <= 10
+    assert time.monotonic() - started < 80, "systemd kills what has not ended after 90 s"
 
     late = telegram.person(3199)
     await late.say("/aide")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from bot.citizen import asides, clarify, home, learn, mine, own_data
+import pkgutil
+from importlib import import_module
+
 from bot.citizen.case_form import form as case_form
 
-__all__ = ["asides", "case_form", "clarify", "home", "learn", "mine", "own_data"]
+__all__ = ["case_form"]
+
+for _module in pkgutil.iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

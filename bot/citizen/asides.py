@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 
 from bot.citizen import mine, own_data
 from bot.citizen.case_form.draft import DETAILS_MAX, CaseDraft
+from bot.citizen.kinds import POLICIES
 from bot.dialogue import filling
 from bot.dialogue.routes import command
 from bot.dialogue.state import SAID_MAX
@@ -17,20 +18,11 @@ from nlu.french.text import fold
 from nlu.readers.acts import Act
 from nlu.readers.question import asks
 
-OFFERED = ("suivi", "modification", "annulation", "suppression_donnees", "parler_humain", "question_service")
-"""Kinds that an unsure message may be asked back with."""
-
-INTERRUPTING = (*OFFERED, "salutation", "remerciement", "au_revoir")
-"""Kinds that are answered in the middle of a form, and the question asked again."""
-
 FAQ_SCORE = 82
 """How alike (0–100) a question must be to a known one to get its answer."""
 
 WHY = ("pourquoi", "pk", "mais pourquoi", "a quoi", "ca change", "ca sert", "vous en avez besoin")
 """How somebody asks what a question is for."""
-
-LIKE_QUESTIONS = ("suppression_donnees", "parler_humain", "hors_sujet")
-"""Kinds that a question about the service is sometimes taken for: « pourquoi mon numéro ? »."""
 
 COMMANDS = {
     "suivi": "suivi",
@@ -64,7 +56,7 @@ async def _command(turn: Turn) -> None:
 async def answer(turn: Turn, kind: str, text: str | None = None) -> None:
     """Answer a wish that is neither an offer nor a request; ``text`` is what was said, if not in this message."""
     text = turn.text if text is None else text
-    if kind in LIKE_QUESTIONS and asks(text) and (known := known_question(text)):
+    if kind in POLICIES and POLICIES[kind].like_a_question and asks(text) and (known := known_question(text)):
         turn.say(known)
     elif kind == "suivi":
         await mine.follow(turn)

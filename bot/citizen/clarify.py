@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from actions import clarify as clarification
+from bot.citizen.kinds import POLICIES
 from bot.dialogue.routes import takes_anywhere
 from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
 from bot.engine.press import Press
 from bot.engine.replies import rows
 from bot.texts import label, say
-from nlu.labels import TASKS
 from nlu.readers.yesno import read_yes_no
-
-TAKES_AS_ANSWER = (*TASKS, "affirmer", "nier", "hors_sujet", "modification")
-"""Kinds that a plain answer to a question may be taken for by the model."""
 
 
 @takes_anywhere("reply")
@@ -61,7 +58,7 @@ async def _answer(turn: Turn, text: str) -> None:
 async def offer_as_answer(turn: Turn) -> bool:
     """A text at the start while a question waits may well be its answer: ask. False when none waits."""
     kind = turn.understanding.guess.kind if turn.understanding else "hors_sujet"
-    if kind not in TAKES_AS_ANSWER:
+    if not POLICIES[kind].like_an_answer:
         return False
     asked = await clarification.unanswered(turn.unit, turn.speaker, None)
     if asked is None or turn.state.said == turn.text:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.citizen import asides, clarify
 from bot.citizen.case_form.draft import CaseDraft
+from bot.citizen.kinds import POLICIES
 from bot.dialogue import filling
 from bot.dialogue import form as forms
 from bot.dialogue.routes import command
@@ -24,7 +25,6 @@ DOORS = (("home.offer", "offer"), ("home.request", "request"))
 TOLD_WORDS = 3
 """A kept message shorter than this tells nothing to a coordinator; its facts are read all the same."""
 
-ABOUT_A_CASE = ("suivi", "modification", "annulation")
 CHOICES_MAX = 3
 """How many readings an unsure message is asked back with; more would be a menu."""
 
@@ -83,11 +83,11 @@ def _plausible(turn: Turn, understood: Understanding) -> Understanding:
     if not understood.ask or not understood.alive or turn.speaker.consent_at is not None:
         return understood
     guesses = (understood.guess, *understood.alternatives)
-    impossible = sum(guess.confidence for guess in guesses if guess.kind in ABOUT_A_CASE)
+    impossible = sum(guess.confidence for guess in guesses if POLICIES[guess.kind].about_a_case)
     kept = [
         replace(guess, confidence=guess.confidence / (1 - impossible))
         for guess in guesses
-        if guess.kind not in ABOUT_A_CASE
+        if not POLICIES[guess.kind].about_a_case
     ]
     if not kept or impossible >= 1:
         return understood
@@ -113,9 +113,7 @@ async def _ask_back(turn: Turn, understood: Understanding) -> None:
 def _options(guesses: tuple[Guess, ...]) -> list[Option]:
     """The readings to choose from: offers and requests both when one of them is likely, erasing never first."""
     options = [
-        Option(kind=guess.kind, missions=list(guess.missions))
-        for guess in guesses
-        if guess.kind in (*TASKS, *asides.OFFERED)
+        Option(kind=guess.kind, missions=list(guess.missions)) for guess in guesses if POLICIES[guess.kind].offered
     ][:CHOICES_MAX]
     tasks = [option for option in options if option.kind in TASKS]
     if tasks and len({option.kind for option in tasks}) == 1:

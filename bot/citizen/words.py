@@ -10,6 +10,7 @@ from bot.citizen import asides
 from bot.citizen.case_form import corrections
 from bot.citizen.case_form.draft import CaseDraft, case_said, open_case
 from bot.citizen.case_form.stated import stated
+from bot.citizen.kinds import POLICIES
 from bot.dialogue import danger, filling
 from bot.dialogue.question import AnyQuestion, NotAnAnswer, Taken
 from bot.dialogue.screens import Screen
@@ -23,9 +24,6 @@ from nlu.types import Guess, Understanding
 
 WISH_WORDS = 4
 """In the middle of a form, a shorter text is no wish that the model alone may see."""
-
-ANSWERS_THERE = (("parler_humain", "name"), ("parler_humain", "phone"))
-"""« appelez-moi madame Petit » says a name, where the model hears a wish to be called."""
 
 
 async def read(turn: Turn, screen: Screen) -> bool:
@@ -157,9 +155,10 @@ async def _other_wish(turn: Turn) -> bool:
     if asks(turn.text):
         asides.question(turn)
         return True
-    if understood is None or understood.ask or understood.guess.kind not in asides.INTERRUPTING:
+    policy = None if understood is None or understood.ask else POLICIES[understood.guess.kind]
+    if understood is None or policy is None or not policy.interrupts:
         return False
-    if len(turn.text.split()) < WISH_WORDS or (understood.guess.kind, turn.state.question) in ANSWERS_THERE:
+    if len(turn.text.split()) < WISH_WORDS or turn.state.question in policy.answers:
         return False
     if open_case(turn) is not None and understood.guess.kind == "modification":
         return corrections.correct(turn, turn.text) or await _aside(turn, understood)

@@ -26,7 +26,7 @@ TerritoryOption = Annotated[
 
 
 class Role(StrEnum):
-    """What an invitation makes of somebody; there is one such thing."""
+    """What an invitation makes of who follows it; another word is refused rather than taken for this one."""
 
     coordinator = "coordinator"
 

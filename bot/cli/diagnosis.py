@@ -7,6 +7,7 @@ import shutil
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated
 
 import typer
@@ -29,6 +30,9 @@ DISK_MIN_GB = 1.0
 CLOCK_OLDEST = 1_763_000_000
 """November 2025: a clock before the program was written is wrong."""
 
+NUMBERS_EVERY = timedelta(days=366)
+"""How often somebody must see that the emergency numbers are still right."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -47,14 +51,15 @@ def doctor(
         return
     logs.configure("CRITICAL")
     console = Console()
-    findings = asyncio.run(_examine(Settings()))
+    findings = asyncio.run(examine(Settings()))
     for finding in findings:
         mark = "[green]bon[/green]" if finding.well else "[red]à faire[/red]"
-        console.print(f"{mark}  {escape(finding.text)}")
+        console.print(f"{mark}  {escape(finding.text)}", soft_wrap=True)
     raise typer.Exit(0 if all(finding.well for finding in findings) else 1)
 
 
-async def _examine(settings: Settings) -> list[Finding]:
+async def examine(settings: Settings) -> list[Finding]:
+    """Every check, in the order in which they are shown."""
     checks: tuple[Callable[[Settings], Awaitable[Finding]], ...] = (
         _key, _database, _coordinators, _model, _encoder, _understanding, _token, _webhook, _clock, _disk, _numbers,
     )  # fmt: skip
@@ -151,4 +156,8 @@ async def _disk(settings: Settings) -> Finding:
 
 
 async def _numbers(_settings: Settings) -> Finding:
-    return Finding(True, f"Numéros d'urgence : vérifiés le {table('emergency')['checked']}.")
+    checked = date.fromisoformat(table("emergency")["checked"])
+    if datetime.now(UTC).date() - checked > NUMBERS_EVERY:
+        where = "bot/texts/emergency.toml"
+        return Finding(False, f"Numéros d'urgence : vérifiés le {checked}. Vérifiez-les de nouveau, dans {where}.")
+    return Finding(True, f"Numéros d'urgence : vérifiés le {checked}.")

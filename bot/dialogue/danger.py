@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.alert import alert_danger
-from bot.dialogue.routes import ANYWHERE, anywhere, takes
+from bot.dialogue.routes import ANYWHERE, COMMANDS, anywhere, takes
 from bot.dialogue.state import SAID_MAX
 from bot.dialogue.turn import Turn
 from bot.engine.press import Press
@@ -33,8 +33,9 @@ async def by_rules(turn: Turn) -> bool:
 
 
 def _in_a_command(turn: Turn) -> Reason | None:
-    """What is said behind « /aide » is understood by nobody else."""
-    danger = find_danger(turn.text[:DANGER_MAX])
+    """What is said behind « /aide » is understood by nobody else; the command itself (« /help ») says nothing."""
+    said = turn.event.arguments if turn.event.command in COMMANDS else turn.text
+    danger = find_danger(said[:DANGER_MAX])
     return danger.reason if danger else None
 
 

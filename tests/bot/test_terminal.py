@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from typer.testing import CliRunner
 
 from bot.cli import app
-from nlu.settings import HOME
-from tests.databases import KEY
-from tests.service import DEAD
+from tests.program import command
 
 
 def _run(folder: Path, *arguments: str, lines: list[str] | None = None) -> str:
-    environment = {
-        **os.environ,
-        "DATABASE_URL": f"sqlite:///{folder / 'chat.sqlite3'}",
-        "CONTACT_KEY": KEY,
-        "NLU_URL": DEAD,
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "bot.cli", *arguments],
-        input="\n".join(lines or []) + "\n",
-        capture_output=True,
-        text=True,
-        cwd=HOME,
-        env=environment,
-    )
+    done = command(f"sqlite:///{folder / 'chat.sqlite3'}", *arguments, said="\n".join(lines or []) + "\n")
     assert done.returncode == 0, done.stderr
     return done.stdout
 

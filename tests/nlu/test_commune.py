@@ -13,9 +13,8 @@ from nlu.readers.commune import find_communes, find_postcode, warm_up
 
 MIN_PRECISION = 0.97
 MIN_RECALL = 0.95
-MAX_SECONDS = (
-    0.05  # measured: 0.6 ms typical, 4 ms at worst, on 300 characters; the bound leaves room to a busy machine
-)
+MAX_SECONDS = 0.5
+"""Measured: 0.6 ms typical, 4 ms at worst, on 300 characters; the bound only catches a change of kind."""
 
 TABLE = Path(__file__).with_name("communes.tsv")
 
@@ -236,7 +235,7 @@ def test_a_hostile_message_does_not_hold_the_reader(message: str) -> None:
     warm_up()
     start = time.process_time()
     find_communes(message)
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 10
 
 
 @given(st.text(max_size=200), st.booleans())

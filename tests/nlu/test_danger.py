@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from nlu.readers.danger import find_danger
 from nlu.readers.danger.tables import SIGNS, TURNS, Sign
 from nlu.types import REASONS, Reason
+from nlu.understand import Understander
 
 EMERGENCY = Path(__file__).parents[2] / "bot" / "texts" / "emergency.toml"
 NOBODY_READS = "Je suis un programme : personne ne lit ce message tout de suite."
@@ -62,7 +63,7 @@ def test_recall_overall_and_by_reason() -> None:
     told = Counter(example.reason.split("|")[0] for example in DANGERS)
     missed = [example for example in DANGERS if find_danger(example.text) is None]
     lost = Counter(example.reason.split("|")[0] for example in missed)
-    assert _share(len(missed), len(DANGERS)) <= 0.05, missed
+    assert _share(len(missed), len(DANGERS)) <= 0.02, missed
     for reason, number in told.items():
         assert _share(lost[reason], number) <= 0.10, (reason, missed)
 
@@ -75,7 +76,7 @@ def test_right_reason() -> None:
 
 def test_false_alarms() -> None:
     alarms = [(example.text, danger.reason) for example in ORDINARY if (danger := find_danger(example.text))]
-    assert _share(len(alarms), len(ORDINARY)) <= 0.02, alarms
+    assert _share(len(alarms), len(ORDINARY)) <= 0.01, alarms
 
 
 @pytest.mark.parametrize(
@@ -175,8 +176,14 @@ def test_every_turn_is_needed() -> None:
     assert useless == []
 
 
-def test_every_table_is_sorted_by_reason() -> None:
+def test_every_reason_has_its_table() -> None:
     assert {sign.table for sign in SIGNS} >= set(REASONS)
+
+
+@pytest.mark.parametrize(("text", "danger"), [("il ne respire plus", "detresse_vitale"), ("il ne mange plus", None)])
+async def test_what_is_understood_carries_the_danger(text: str, danger: Reason | None) -> None:
+    understood = await Understander(None).understand(text, date(2026, 12, 1))
+    assert understood.danger == danger
 
 
 def test_numbers_were_checked_within_a_year() -> None:

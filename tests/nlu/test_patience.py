@@ -40,7 +40,7 @@ async def test_work_without_end_is_stopped(work: Callable[[], None]) -> None:
     started = time.process_time()
     with pytest.raises(TooLong), patience():
         work()
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 30
 
 
 async def test_what_waits_and_what_others_do_is_left_alone() -> None:

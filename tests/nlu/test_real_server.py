@@ -130,7 +130,8 @@ def test_parse_reads_json_lines_and_writes_json_lines(understanding: Understandi
     assert empty["ask"] is True
     assert "error" in bad
     assert (danger["kind"], danger["ask"]) == ("urgence_vitale", False)
-    assert forged["kind"] != "annulation" or forged["ask"]
+    assert (forged["kind"], forged["missions"], forged["confidence"]) == ("hors_sujet", [], 0)
+    assert forged["ask"] is True
 
 
 async def test_a_server_of_our_own_is_shared_restarted_and_ended(tmp_path: Path) -> None:

@@ -1,0 +1,82 @@
+"""The commands of an operator, each in a process of its own, on both engines: backup, restore, purge, invitation."""
+
+from __future__ import annotations
+
+import asyncio
+import stat
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+
+from bot.engine.office import Office
+from storage import Database, inbox
+from storage.encryption import Cipher
+from storage.models import Inbox
+from tests.factories import all_values, make_case, make_person, working
+from tests.program import command, looking
+
+
+async def _run(url: str, *arguments: str, **settings: str) -> tuple[int, str, str]:
+    done = await asyncio.to_thread(command, url, *arguments, **settings)
+    return done.returncode, done.stdout, done.stderr
+
+
+async def _fill(database: Database) -> None:
+    nadia = await make_person(database, "nadia")
+    await make_case(database, nadia, name="Éloïse", phone="+33639981234", details="« été »")
+    await make_case(database, nadia, direction="offer")
+
+
+async def test_a_backup_is_restored_once_and_opened_by_its_key_alone(database: Database, tmp_path: Path) -> None:
+    await _fill(database)
+    copy, elsewhere = tmp_path / "copie.jsonl.gz", f"sqlite:///{tmp_path / 'elsewhere.sqlite3'}"
+    code, told, _errors = await _run(database.url, "db", "backup", str(copy))
+    lines = int(told.split()[0])
+    assert code == 0
+    assert f"lignes copiées dans {copy}. La clé CONTACT_KEY n'y est pas" in told
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+    code, told, _errors = await _run(elsewhere, "db", "restore", str(copy))
+    assert (code, told) == (0, f"{lines} lignes restaurées.\n")
+    before = sorted((await all_values(database)).splitlines())
+    async with looking(elsewhere) as restored:
+        assert len(before) == lines
+        assert sorted((await all_values(restored)).splitlines()) == before
+
+        code, told, errors = await _run(elsewhere, "db", "restore", str(copy))
+        assert (code, told) == (2, "")
+        assert "restaurez dans une base vide" in errors
+        assert sorted((await all_values(restored)).splitlines()) == before
+
+    code, _told, errors = await _run(elsewhere, "db", "purge", CONTACT_KEY=Cipher.new_key())
+    assert code == 2
+    assert "CONTACT_KEY n'ouvre pas cette base" in errors
+
+
+async def test_a_purge_says_what_it_removed(database: Database) -> None:
+    now = Office().now()
+    async with working(database, now) as unit:
+        for number, age in ((1, timedelta(days=8)), (2, timedelta(days=6))):
+            update: inbox.Received = {
+                "channel": "t", "account": "a", "update_id": number, "address": "x", "payload": {},
+                "received_at": now - age,
+            }  # fmt: skip
+            await inbox.store(unit.session, [update])
+            [waiting] = await inbox.next_waiting(unit.session, "t", "x")
+            await inbox.take(unit.session, waiting.id)
+    for removed in (1, 0):
+        code, told, _errors = await _run(database.url, "db", "purge")
+        assert code == 0
+        assert told.startswith(f"inbox : {removed}, outbox : 0, ")
+    async with database.reading() as session:
+        assert list(await session.scalars(select(Inbox.update_id))) == [2]
+
+
+async def test_an_invitation_makes_coordinators_and_nothing_else(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'x.sqlite3'}"
+    code, told, _errors = await _run(url, "invite", "--territory", "94", "--role", "coordinator")
+    assert code == 0
+    assert told.startswith("https://t.me/")
+    code, told, _errors = await _run(url, "invite", "--territory", "94", "--role", "chef")
+    assert (code, told) == (2, "")
