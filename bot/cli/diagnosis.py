@@ -61,7 +61,7 @@ def doctor(
 async def examine(settings: Settings) -> list[Finding]:
     """Every check, in the order in which they are shown."""
     checks: tuple[Callable[[Settings], Awaitable[Finding]], ...] = (
-        _key, _database, _coordinators, _model, _encoder, _understanding, _token, _webhook, _clock, _disk, _numbers,
+        _key, _database, _coordinators, _model, _understanding, _token, _webhook, _clock, _disk, _numbers,
     )  # fmt: skip
     return [await check(settings) for check in checks]
 
@@ -104,12 +104,7 @@ async def _coordinators(settings: Settings) -> Finding:
 async def _model(_settings: Settings) -> Finding:
     if not model_is_current():
         return Finding(False, "Modèle : absent ou plus ancien que les exemples. Lancez « make train ».")
-    return Finding(True, "Modèle : à jour.")
-
-
-async def _encoder(_settings: Settings) -> Finding:
-    problem = state.problem()
-    return Finding(problem is None, problem or "Encodeur : prêt.")
+    return Finding(True, " ".join(filter(None, ("Modèle : à jour.", state.problem()))))
 
 
 async def _understanding(settings: Settings) -> Finding:

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from nlu.encoder.average import Balance, average, listen
 from nlu.encoder.encoder import Encoder
-from nlu.encoder.state import FILE
+from nlu.encoder.places import TRAINED
 from nlu.encoder.trained import Trained
 from nlu.encoder.weights import Unreadable, Weights
 from nlu.model.answer import read_answer, write_answer
@@ -47,7 +47,7 @@ class FrenchEncoder(GraphComponent):  # type: ignore[misc]
     ) -> FrenchEncoder:
         """Make the step from the package and from what ``make encoder`` left."""
         try:
-            trained = Trained.load(FILE)
+            trained = Trained.load(TRAINED)
             encoder = Encoder(Weights(), trained)
             encoder.logits("")  # prepares what the first message would wait for
         except (Unreadable, OSError, ValueError):

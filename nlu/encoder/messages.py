@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from pathlib import Path
 
+from nlu.encoder.places import TUNING
 from nlu.examples import Example, read_file
-
-TUNING = Path(__file__).resolve().parent.parent / "evaluation" / "real" / "tuning.jsonl"
-"""Real texts that nothing learns."""
 
 ONE_IN = 12
 """One writer in so many is not learnt either."""

@@ -15,16 +15,13 @@ from nlu.encoder.learner import Course, Learner
 from nlu.encoder.lessons import Rows, epoch, targets
 from nlu.encoder.lower import Lower
 from nlu.encoder.messages import for_training, for_tuning
+from nlu.encoder.places import KEPT
 from nlu.encoder.progress import Progress
 from nlu.encoder.trained import Trained
 from nlu.encoder.weights import LAYERS
 from nlu.examples import Example
 from nlu.model.heldout import strength
 from nlu.model.linear import LinearModel
-from nlu.settings import HOME
-
-KEPT = HOME / "data" / "encoder"
-"""Where the outputs of the frozen layers and the checkpoints are kept."""
 
 
 class Pair:

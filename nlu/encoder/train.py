@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nlu.encoder.learner import Course
 from nlu.encoder.pair import Pair
-from nlu.encoder.state import FILE
+from nlu.encoder.places import TRAINED
 from nlu.encoder.trained import Trained
 from nlu.examples import read_examples
 
@@ -22,7 +22,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--layers", type=int, default=Course().layers, help="layers trained, from the last one down")
     parser.add_argument("--epochs", type=int, default=Course().epochs, help="how often each message is read")
-    parser.add_argument("--out", type=Path, default=FILE)
+    parser.add_argument("--out", type=Path, default=TRAINED)
     given = parser.parse_args()
 
     def keep(trained: Trained) -> None:
