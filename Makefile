@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/coupdemain
 PIP_FLAGS := --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := help
-.PHONY: help chat bot train test lint bench format upgrade-pins clean
+.PHONY: help chat bot train encoder test lint bench format upgrade-pins clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -19,6 +19,9 @@ bot: ready ## serve Telegram (TELEGRAM_BOT_TOKEN in .env)
 
 train: $(VENV)/.ready $(NLU_VENV)/.ready ## train the understanding of French
 	@$(RUN) nlu train --force
+
+encoder: $(NLU_VENV)/.ready ## train the pretrained encoder on our messages: hours; stopped, it goes on from where it was
+	@nice -n 19 env PYTHONPATH=. TF_CPP_MIN_LOG_LEVEL=3 $(NLU_VENV)/bin/python -W ignore -m nlu.encoder.train
 
 test: model ## every test, on SQLite, PostgreSQL, Rasa and a Bot API server of our own
 	@$(VENV)/bin/python -m pytest $(ARGS)

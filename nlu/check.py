@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from nlu.doubles import find_doubles
-from nlu.examples import FOLDER, Example, read_file
+from nlu.examples import FOLDER, Example, paths, read_file
 from nlu.labels import is_label
 from nlu.readers.phone import find_phone
 
@@ -24,18 +24,18 @@ _MARKUP = re.compile(r"[\[\]{}]|^/")
 def problems(folder: Path = FOLDER) -> Iterator[str]:
     """Every problem of every file; nothing when all is well."""
     examples: list[Example] = []
-    for path in sorted(folder.glob("*.yml")):
-        if not path.read_text("utf-8-sig").startswith(HEAD):
+    for path in paths(folder):
+        if path.suffix == ".yml" and not path.read_text("utf-8-sig").startswith(HEAD):
             yield f"{path.name} : la première ligne doit dire qui écrit (« {HEAD}… »)."
         try:
             read = list(read_file(path))
-        except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
+        except (yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError) as error:
             yield f"{path.name} : fichier illisible ({error})."
             continue
         yield from (f"{path.name} : {problem}" for example in read for problem in _of_message(example))
         examples += read
     for left, right in find_doubles(examples):
-        yield f"{left.writer}.yml et {right.writer}.yml disent la même chose : « {left.text} », « {right.text} »."
+        yield f"{left.writer} et {right.writer} disent la même chose : « {left.text} », « {right.text} »."
 
 
 def _of_message(example: Example) -> Iterator[str]:

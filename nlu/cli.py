@@ -22,6 +22,7 @@ import typer
 from nlu import lessons, project
 from nlu.check import problems
 from nlu.client import NluClient
+from nlu.encoder import state
 from nlu.evaluation import run
 from nlu.examples import FOLDER
 from nlu.patience import patience
@@ -49,12 +50,25 @@ def train(
 ) -> None:
     """Entraîner le modèle, si les exemples ont changé."""
     try:
-        changes = lessons.what_changed() if project.train(force=force) else None
+        trained = project.train(force=force)
+        changes = lessons.what_changed() if trained else None
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error
     if changes is not None:
         typer.echo(changes)
+    if trained:
+        _tell_of_encoder()
+
+
+def _tell_of_encoder() -> None:
+    problem = state.problem()
+    if problem is not None:
+        typer.echo(problem, err=True)
+    elif not state.is_current():
+        typer.echo(
+            "L'encodeur n'a pas appris tous ces messages : « make encoder » les lui apprend (des heures).", err=True
+        )
 
 
 @app.command()
@@ -146,19 +160,24 @@ def measure(
     json_path: Annotated[Path | None, typer.Option("--json", help="Écrire aussi les chiffres dans ce fichier.")] = None,
     pictures: Annotated[Path | None, typer.Option(help="Dessiner aussi deux images dans ce dossier.")] = None,
     groups: Annotated[
-        int, typer.Option(min=2, help="Nombre d'entraînements ; autant que d'auteurs : un seul de côté à la fois.")
-    ] = run.GROUPS,
+        int | None,
+        typer.Option(min=2, help="Nombre d'entraînements ; autant que d'auteurs : un seul de côté à la fois."),
+    ] = None,
     answers: Annotated[
         Path | None,
         typer.Option(help="Garder les réponses des modèles dans ce fichier, ou relire celles qu'il contient déjà."),
     ] = None,
     keep: Annotated[bool, typer.Option(help="Garder chiffres et images dans docs/figures.")] = False,
+    encoder: Annotated[
+        bool, typer.Option("--encoder", help="Avec l'encodeur, entraîné lui aussi sans eux : des heures.")
+    ] = False,
 ) -> None:
     """Mesurer la compréhension sur des auteurs que le modèle n'a jamais lus, puis les lecteurs."""
     if keep:
         json_path, pictures = run.KEPT / "understanding.json", run.KEPT
     try:
-        run.run(groups, run.Outputs(json_path, pictures, answers))
+        several = groups or (run.GROUPS_WITH_ENCODER if encoder else run.GROUPS)
+        run.run(several, run.Outputs(json_path, pictures, answers), encoder=encoder)
     except project.TrainingFailed as error:
         typer.secho(str(error), err=True, fg="red")
         raise typer.Exit(1) from error

@@ -7,12 +7,12 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from nlu.examples import FOLDER
+from nlu.examples import paths
 from nlu.settings import HOME
 
 SOURCES = HOME / "nlu"
 STEPS = ("nlu.model.classifier",)
-"""The modules that ``config.yml`` names."""
+"""The steps of ``config.yml`` that Rasa trains; the encoder has a fingerprint of its own."""
 
 LESSONS = HOME / "data" / "lessons.yml"
 """Messages that coordinators corrected, exported by ``coupdemain lessons export``; learnt too when they are there."""
@@ -20,7 +20,7 @@ LESSONS = HOME / "data" / "lessons.yml"
 
 def messages() -> list[Path]:
     """The files of messages that the training reads."""
-    return [*sorted(FOLDER.glob("*.yml")), *([LESSONS] if LESSONS.exists() else [])]
+    return [*paths(), *([LESSONS] if LESSONS.exists() else [])]
 
 
 def sources() -> list[Path]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from nlu.examples import as_yaml, read_file
 from nlu.fingerprint import SOURCES, fingerprint, messages
 from nlu.settings import HOME
 
@@ -86,7 +87,10 @@ def _run_rasa(folder: Path) -> Iterator[str]:
     data = folder / "data"
     data.mkdir()
     for path in messages():
-        shutil.copy(path, data)
+        if path.suffix == ".yml":
+            shutil.copy(path, data)
+        else:
+            (data / f"real_{path.stem}.yml").write_text(as_yaml(read_file(path)))
     command = [*training(CONFIG, data, folder), "--domain", str(SOURCES / "domain.yml")]
     last = deque[str](maxlen=12)
     # Rasa keeps a cache in the working directory; ours is thrown away with the folder.

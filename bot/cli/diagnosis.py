@@ -20,6 +20,7 @@ from bot.cli import logs
 from bot.settings import MissingSetting, Settings
 from bot.texts import table
 from nlu.client import NluClient
+from nlu.encoder import state
 from nlu.project import model_is_current
 from storage import Database, coordinators, migrate
 from storage.database import FAILURES
@@ -103,7 +104,7 @@ async def _coordinators(settings: Settings) -> Finding:
 async def _model(_settings: Settings) -> Finding:
     if not model_is_current():
         return Finding(False, "Modèle : absent ou plus ancien que les exemples. Lancez « make train ».")
-    return Finding(True, "Modèle : à jour.")
+    return Finding(True, " ".join(filter(None, ("Modèle : à jour.", state.problem()))))
 
 
 async def _understanding(settings: Settings) -> Finding:

@@ -13,13 +13,23 @@ from rich.console import Console
 from nlu.evaluation import report
 from nlu.evaluation.annotated import read_annotated, score_readers
 from nlu.evaluation.scores import score
-from nlu.evaluation.unread import Reading, Trial, answer_unread, leave_out, read_again, read_unread, writers
+from nlu.evaluation.unread import (
+    Reading,
+    Trial,
+    answer_unread,
+    leave_out,
+    read_again,
+    read_unread,
+    writers_and_pages,
+)
 from nlu.settings import HOME
 
 KEPT = HOME / "docs" / "figures"
 """Where the figures of the last run are kept: ``understanding.json`` and two pictures."""
 
 GROUPS = 10
+GROUPS_WITH_ENCODER = 3
+"""Each takes hours."""
 
 SUBSET = Trial(
     read=("actif_poli", "aidant_recit", "etudiant_sms", "francais_appris", "majuscules_colere", "parent_presse",
@@ -39,13 +49,13 @@ class Outputs:
     """What the models answered, line by line: written, or read again when the file is there already."""
 
 
-def run(groups: int, to: Outputs) -> None:
+def run(groups: int, to: Outputs, *, encoder: bool = False) -> None:
     """Print the tables, write the figures and draw the pictures. Raises ``project.TrainingFailed``."""
     console = Console()
-    trials = leave_out(writers(), groups)
+    trials = leave_out(writers_and_pages(), groups)
     with console.status("Entraînement sans chaque auteur à son tour…") as status:
         readings: list[Reading] = []
-        for reading in _readings(trials, to.answers):
+        for reading in _readings(trials, to.answers, encoder=encoder):
             readings.append(reading)
             status.update(f"{len(readings)} messages lus")
         readers = score_readers(read_annotated())
@@ -65,13 +75,13 @@ def run(groups: int, to: Outputs) -> None:
         _draw(readings, to.pictures)
 
 
-def _readings(trials: Sequence[Trial], answers: Path | None) -> Iterator[Reading]:
+def _readings(trials: Sequence[Trial], answers: Path | None, *, encoder: bool) -> Iterator[Reading]:
     if answers is None:
-        return read_unread(trials)
+        return read_unread(trials, encoder=encoder)
     if not answers.exists():
         unfinished = answers.with_suffix(".part")
         with unfinished.open("w", encoding="utf-8") as kept:
-            kept.writelines(answer_unread(trials))
+            kept.writelines(answer_unread(trials, encoder=encoder))
         unfinished.rename(answers)
     return read_again(answers)
 

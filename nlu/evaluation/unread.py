@@ -13,7 +13,7 @@ from nlu import project
 from nlu.decision import decide, may_be_danger
 from nlu.evaluation.danger import Sighting
 from nlu.evaluation.outcomes import Outcome, judge
-from nlu.examples import FOLDER
+from nlu.examples import FOLDER, read_examples
 from nlu.labels import kind_of
 from nlu.readers.danger import find_danger
 from nlu.settings import HOME
@@ -43,6 +43,11 @@ def writers() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.yml"))
 
 
+def writers_and_pages() -> list[str]:
+    """What is left out whole: writers, and the pages that real texts come from."""
+    return sorted({example.group for example in read_examples()})
+
+
 def leave_out(names: Sequence[str], groups: int) -> list[Trial]:
     """Leave every writer out once, ``groups`` trainings in all; with fewer groups than writers, several at a time.
 
@@ -52,9 +57,9 @@ def leave_out(names: Sequence[str], groups: int) -> list[Trial]:
     return [Trial(tuple(name for name in names if name not in part), part) for part in parts]
 
 
-def read_unread(trials: Sequence[Trial]) -> Iterator[Reading]:
-    """Train as many times as there are trials, two at once, and read. Raises ``project.TrainingFailed``."""
-    return map(_reading, answer_unread(trials))
+def read_unread(trials: Sequence[Trial], *, encoder: bool = False) -> Iterator[Reading]:
+    """Train as many times as there are trials, and read. Raises ``project.TrainingFailed``."""
+    return map(_reading, answer_unread(trials, encoder=encoder))
 
 
 def read_again(answers: Path) -> Iterator[Reading]:
@@ -63,14 +68,18 @@ def read_again(answers: Path) -> Iterator[Reading]:
         yield from map(_reading, lines)
 
 
-def answer_unread(trials: Sequence[Trial]) -> Iterator[str]:
-    """What the models answer: one JSON line per message. Raises ``project.TrainingFailed``."""
+def answer_unread(trials: Sequence[Trial], *, encoder: bool = False) -> Iterator[str]:
+    """What the models answer: one JSON line per message. Raises ``project.TrainingFailed``.
+
+    The linear models train in a minute, two at once; with the encoder, in hours, one after the other.
+    """
     project.require_environment()
+    module, threads = ("nlu.encoder.heldout", "2") if encoder else ("nlu.model.heldout", "1")
     plan = json.dumps([[trial.read, trial.unread] for trial in trials])
     with subprocess.Popen(
-        [str(project.PYTHON), "-m", "nlu.model.heldout"],
+        [str(project.PYTHON), "-m", module],
         cwd=HOME,
-        env=project.environment(OMP_NUM_THREADS="1"),
+        env=project.environment(OMP_NUM_THREADS=threads),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -15,7 +15,8 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.model.linear import Answer, LinearModel, Strength
+from nlu.model.answer import write_answer
+from nlu.model.linear import LinearModel, Strength
 
 FILE = "linear.joblib"
 
@@ -75,13 +76,5 @@ class FrenchClassifier(GraphComponent):  # type: ignore[misc]
     def process(self, messages: list[Message]) -> list[Message]:
         """Answer for each message."""
         for message in messages:
-            _write(message, self._model.answer(message.get(TEXT) or ""))
+            write_answer(message, self._model.answer(message.get(TEXT) or ""))
         return messages
-
-
-def _write(message: Message, answer: Answer) -> None:
-    likeliest = sorted(answer.kinds.items(), key=lambda entry: -entry[1])
-    ranking = [{"name": kind, "confidence": confidence} for kind, confidence in likeliest]
-    message.set(INTENT, ranking[0], add_to_output=True)
-    message.set("intent_ranking", ranking, add_to_output=True)
-    message.set("missions", answer.missions, add_to_output=True)

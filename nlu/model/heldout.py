@@ -1,6 +1,6 @@
 """Answer for messages with models that never read their writers; runs in the Rasa environment.
 
-Reads a JSON list of trials, each ``[writers to learn from, writers to answer for]``, and prints one JSON line per
+Reads a JSON list of trials, each ``[groups to learn from, groups to answer for]``, and prints one JSON line per
 message answered: ``writer``, ``text``, ``label``, ``kinds``, ``missions``.
 """
 
@@ -28,17 +28,17 @@ def strength() -> Strength:
     return Strength(**{name: float(value) for name, value in step.items() if name != "name"})
 
 
-def answer_unread(examples: list[Example], read: list[str], unread: list[str]) -> list[dict[str, Any]]:
-    """Learn from some writers, and answer for others."""
-    lessons = [example for example in examples if example.writer in read]
+def answer_unread(examples: list[Example], read: set[str], unread: set[str]) -> list[dict[str, Any]]:
+    """Learn from some writers and pages, and answer for others."""
+    lessons = [example for example in examples if example.group in read]
     model = LinearModel(strength()).fit([lesson.text for lesson in lessons], [lesson.label for lesson in lessons])
-    return [asdict(example) | asdict(model.answer(example.text)) for example in examples if example.writer in unread]
+    return [asdict(example) | asdict(model.answer(example.text)) for example in examples if example.group in unread]
 
 
 def main() -> None:
     """Run every trial, two at a time; the answers come in the order of the trials."""
     examples = read_examples()
-    trials = json.loads(sys.stdin.read())
+    trials = [(set(read), set(unread)) for read, unread in json.loads(sys.stdin.read())]
     with ProcessPoolExecutor(2) as pool:
         for answers in pool.map(answer_unread, repeat(examples), *zip(*trials, strict=True)):
             for line in answers:

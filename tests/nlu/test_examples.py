@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from nlu.check import problems
 from nlu.doubles import find_doubles
-from nlu.examples import Example, read_examples
+from nlu.examples import Example, as_yaml, read_examples, read_file
 from nlu.labels import KINDS, MISSIONS, is_label
 
 EXAMPLES = read_examples()
@@ -56,6 +57,27 @@ def test_each_problem_is_said_in_a_sentence(tmp_path: Path) -> None:
     found = "\n".join(problems(tmp_path))
     for word in ("première ligne", "ofre", "crochets", "06 12 34 56 78", "b.yml : fichier illisible", "la même chose"):
         assert word in found, word
+
+
+def test_real_texts_are_read_with_their_page_on_one_line_and_without_markup(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    line = {"kind": "demande", "missions": ["autre", "lien_social"], "urgent": True, "page": "p-7"}
+    text = "/ On [re]cherche\n\n des bras {vite}"
+    (tmp_path / "real" / "annonces.jsonl").write_text("\n" + json.dumps(line | {"text": text}) + "\n")
+    (example,) = read_examples(tmp_path)
+    assert example == Example("annonces", "On (re)cherche des bras (vite)", "demande+lien_social+autre", "p-7", True)
+    assert example.group == "p-7"
+    assert list(problems(tmp_path)) == []
+
+
+def test_what_is_written_for_rasa_is_read_back(tmp_path: Path) -> None:
+    written = [
+        Example("a", "Il en faudrait : le double, « vite » #merci", "demande+indetermine"),
+        Example("a", "merci 🙏", "remerciement"),
+        Example("a", "- 'rien' : \"tout\"", "demande+indetermine"),
+    ]
+    (tmp_path / "a.yml").write_text(as_yaml(written))
+    assert sorted(read_file(tmp_path / "a.yml"), key=repr) == sorted(written, key=repr)
 
 
 def test_doubles_are_found_across_writers() -> None:

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 from nlu import project
+from nlu.examples import paths
 from nlu.fingerprint import LESSONS, SOURCES, code, messages, sources
 from nlu.settings import HOME
 
@@ -29,11 +30,11 @@ def test_the_code_is_that_which_the_model_loads() -> None:
     )
     loaded = {Path(file) for file in json.loads(done.stdout)}
     assert SOURCES / "french" / "sounds.py" in loaded
-    assert code() == loaded | {SOURCES / "model" / "classifier.py"}
+    assert code() == loaded | {SOURCES / "model" / "classifier.py", SOURCES / "model" / "answer.py"}
 
 
 def test_every_message_and_every_setting_counts() -> None:
     read = sources()
     assert read == list(dict.fromkeys(read))
     assert {SOURCES / "config.yml", SOURCES / "domain.yml", SOURCES / "requirements.txt"} < set(read)
-    assert {path for path in messages() if path != LESSONS} == set((SOURCES / "data").glob("*.yml"))
+    assert {path for path in messages() if path != LESSONS} == set(paths())
