@@ -39,7 +39,7 @@ NAMES: dict[str, str] = {
     "other_f1": "F1 moyen des autres genres",
     "silent_errors": "erreurs sans question (tues)",
     "asked": "questions posées (posées)",
-    "presses": "touches pressées pour ces questions, pour 100 messages (touches)",
+    "presses": "touches pressées pour y répondre (touches)",
     "turned": "missions demandées dans le mauvais sens",
     "offered": "bonne lecture parmi les choix",
     "calibration_error": "écart entre confiance et justesse",
@@ -52,6 +52,10 @@ class Figures:
     """Everything that one measure says of the model and of the rules of danger."""
 
     all: Score
+    invented: Score
+    """Messages written for this project."""
+    real: Score
+    """Messages drawn from real texts."""
     writers: dict[str, Score]
     kinds: dict[str, ClassScore]
     missions: dict[str, ClassScore]
@@ -63,6 +67,8 @@ def sum_up(readings: Sequence[Reading]) -> Figures:
     outcomes = [reading.outcome for reading in readings]
     return Figures(
         all=score(outcomes),
+        invented=score([reading.outcome for reading in readings if not reading.real]),
+        real=score([reading.outcome for reading in readings if reading.real]),
         writers={name: score(found) for name, found in _by_writer(readings).items()},
         kinds=score_kinds(outcomes),
         missions=score_missions(outcomes),
@@ -73,7 +79,7 @@ def sum_up(readings: Sequence[Reading]) -> Figures:
 def show(figures: Figures, readers: Mapping[str, ReaderScore], console: Console) -> None:
     """Print the tables."""
     console.print(_writers(figures.writers, figures.all))
-    console.print(_total(figures.all))
+    console.print(_totals({"tous": figures.all, "inventés": figures.invented, "réels": figures.real}))
     console.print(_classes("genre", figures.kinds))
     console.print(_classes("mission", figures.missions))
     console.print(_danger(figures.danger))
@@ -99,10 +105,10 @@ def _writers(scores: Mapping[str, Score], total: Score) -> Table:
     return table
 
 
-def _total(value: Score) -> Table:
-    table = Table("tous les auteurs", "%", box=SIMPLE)
+def _totals(scores: Mapping[str, Score]) -> Table:
+    table = Table("pour 100 messages", *scores, box=SIMPLE)
     for name, words in NAMES.items():
-        table.add_row(words, _percent(asdict(value)[name]))
+        table.add_row(words, *(_percent(asdict(value)[name]) for value in scores.values()))
     return table
 
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,8 @@ class Reading:
     """One message of a writer left out: what became of it, and who saw a danger in it."""
 
     writer: str
+    real: bool
+    """Whether it comes from a real text, and not from somebody who wrote it for this project."""
     outcome: Outcome
     sighting: Sighting
 
@@ -95,6 +98,12 @@ def answer_unread(trials: Sequence[Trial], *, encoder: bool = False) -> Iterator
         )
 
 
+@cache
+def _real_writers() -> frozenset[str]:
+    """The sorts of pages that real texts come from; each has its file, as a writer has."""
+    return frozenset(path.stem for path in (FOLDER / "real").glob("*.jsonl"))
+
+
 def _reading(answer: str) -> Reading:
     line: dict[str, Any] = json.loads(answer)
     text, label = line["text"], line["label"]
@@ -102,4 +111,4 @@ def _reading(answer: str) -> Reading:
     shares = Shares(line["kinds"], line["missions"])
     outcome = judge(label, DANGER if rules else decide(shares, text))
     sighting = Sighting(text, kind_of(label) == "urgence_vitale", rules, may_be_danger(shares.kinds, text))
-    return Reading(line["writer"], outcome, sighting)
+    return Reading(line["writer"], line["writer"] in _real_writers(), outcome, sighting)

@@ -28,8 +28,8 @@ from tests.conversations.answering import NOW
 ERRANDS, COMPANY, FOOD, NO_TASK = "solidarite_proximite", "lien_social", "aide_alimentaire", "indetermine"
 
 SAID = "je passe devant chez madame Roux à Clamart, le pain, un brin de causette"
-TWO_LIKELY = Shares({"offre": 0.98, "demande": 0.02}, {ERRANDS: 0.7, COMPANY: 0.6, FOOD: 0.3})
-NOTHING_LIKELY = Shares({"offre": 0.98, "demande": 0.02}, {ERRANDS: 0.3, COMPANY: 0.3, NO_TASK: 0.4})
+TWO_LIKELY = Shares({"offre": 0.99, "demande": 0.01}, {ERRANDS: 0.7, COMPANY: 0.6, FOOD: 0.3})
+NOTHING_LIKELY = Shares({"offre": 0.99, "demande": 0.01}, {ERRANDS: 0.3, COMPANY: 0.3, NO_TASK: 0.4})
 WHICH_WAY = Shares({"demande": 0.55, "offre": 0.44, "nier": 0.01}, {ERRANDS: 0.97})
 READINGS = Shares({"demande": 0.6, "suivi": 0.2, "offre": 0.2}, {ERRANDS: 0.8, COMPANY: 0.1})
 LOST = Shares({"demande": 0.3, "offre": 0.3, "suivi": 0.2, "nier": 0.2}, {ERRANDS: 0.4, COMPANY: 0.4, FOOD: 0.4})

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from nlu.evaluation import report
 from nlu.evaluation.danger import Sighting, score_danger
 from nlu.evaluation.outcomes import Outcome, judge
 from nlu.evaluation.pictures import draw_confusion, draw_reliability
 from nlu.evaluation.scores import reliability, score, score_kinds, score_missions
-from nlu.evaluation.unread import leave_out
+from nlu.evaluation.unread import leave_out, read_again
 from nlu.labels import Kind, Mission
 from nlu.types import Decision, Guess
 
@@ -48,6 +51,28 @@ def test_the_right_reading_may_stand_second_or_only_be_offered() -> None:
 
 def _outcome(label: str, reading: str, confidence: float = 0.9, *, asked: bool = False) -> Outcome:
     return Outcome(label, reading, confidence, asked, label == reading, label == reading, int(asked), turned=False)
+
+
+def _answer(writer: str, text: str, label: str, **kinds: float) -> str:
+    return json.dumps({"writer": writer, "text": text, "label": label, "kinds": kinds, "missions": {}})
+
+
+def test_written_and_real_texts_are_summed_up_apart(tmp_path: Path) -> None:
+    answers = tmp_path / "answers.jsonl"
+    lines = [
+        _answer("sms", "le pain svp", "demande+autre", nier=1.0),
+        _answer("etudiant_sms", "non merci", "nier", nier=1.0),
+        _answer("etudiant_sms", "bof", "nier", suivi=0.6, nier=0.4),
+        _answer("etudiant_sms", "mon mari me frappe", "urgence_vitale", demande=1.0),
+    ]
+    answers.write_text("\n".join(lines))
+    figures = report.sum_up(list(read_again(answers)))
+    assert (figures.all.messages, figures.invented.messages, figures.real.messages) == (4, 3, 1)
+    assert (figures.real.silent_errors, figures.real.presses) == (1.0, 0.0)
+    assert figures.invented.asked == figures.invented.presses == pytest.approx(1 / 3)
+    console = Console(record=True, width=120)
+    report.show(figures, {}, console)
+    assert "touches" in console.export_text()
 
 
 def test_only_errors_taken_without_a_question_are_silent() -> None:
