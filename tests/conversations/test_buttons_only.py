@@ -90,6 +90,39 @@ async def test_back_stop_and_old_buttons(running: Start) -> None:
     assert third.labels[-2:] == ["◀ Retour", "Arrêter"]
 
 
+async def test_several_missions_are_ticked_then_given(running: Start) -> None:
+    service = await running()
+    lin = service.telegram.person(106, "Lin")
+    heard = await play(
+        lin,
+        [
+            ("/start", "Que souhaitez-vous"),
+            (button("Je propose"), "Comment voulez-vous aider"),
+            (button("Plusieurs choses"), "Cochez tout ce qui convient"),
+            (button("☐ Appels, visites"), "Cochez"),
+            (button("☐ Aide alimentaire"), "Cochez"),
+            (button("☑ Appels, visites"), "Cochez"),
+            (button("☐ Courses, services"), "Cochez"),
+        ],
+    )
+    assert heard[2].labels[-3:] == ["☐ Autre chose", "◀ Retour", "Arrêter"]  # nothing is ticked, nothing to agree to
+    assert heard[-1].labels[:3] == [
+        "☑ Courses, services aux voisins",
+        "☐ Appels, visites aux isolés",
+        "☑ Aide alimentaire",
+    ]
+    await play(
+        lin,
+        [
+            ("c'est bon", "Dans quelle commune"),
+            ("clamart", "Quand êtes-vous disponible"),
+            (button("Le week-end"), "Quel est votre prénom"),
+            ("Lin", "À quel numéro"),
+            (button("Sans téléphone"), ("aide alimentaire", "courses et services de voisinage")),
+        ],
+    )
+
+
 async def test_danger_is_answered_first_in_any_state(running: Start) -> None:
     service = await running()
     marie = await service.coordinator(200, "Marie", "94")
