@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from nlu import project
+from nlu.examples import paths
 from nlu.labels import KINDS, MISSIONS
 from nlu.settings import HOME
 
@@ -98,7 +98,7 @@ def test_every_example_of_the_project_has_a_known_label() -> None:
         check=True,
     )
     rows = [line.split("\t") for line in done.stdout.splitlines()]
-    assert {writer for writer, _, _ in rows} == {path.stem for path in Path(HOME / "nlu" / "data").glob("*.yml")}
+    assert {writer for writer, _, _ in rows} == {path.stem for path in paths()}
     for writer, label, length in rows:
         kind, *missions = label.split("+")
         assert kind in KINDS, (writer, label)
