@@ -14,7 +14,7 @@ import pytest_asyncio
 from pydantic import SecretStr
 from sqlalchemy import select, update
 
-from bot.citizen import home
+from bot.citizen import unsure
 from bot.engine import dues, worker
 from nlu import facts, patience
 from storage import people
@@ -148,7 +148,7 @@ async def test_a_reader_that_takes_for_ever_is_stopped(
 
 @pytest.mark.parametrize("fault", [_fail, _for_ever])
 async def test_a_step_that_fails_is_set_aside(running: Start, monkeypatch: pytest.MonkeyPatch, fault: Any) -> None:
-    monkeypatch.setattr(home, "_plausible", fault)
+    monkeypatch.setattr(unsure, "plausible", fault)
     monkeypatch.setattr(patience, "SECONDS", 0.5)
     monkeypatch.setattr(worker, "PAUSES", (0.05,))
     service = await running()
