@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.citizen.case_form import corrections
 from bot.citizen.case_form.draft import DETAILS_MAX, CaseDraft, open_case
-from bot.citizen.case_form.questions import BY_NAME
+from bot.dialogue import form as forms
 from bot.dialogue.state import SAID_MAX, Heard
 from bot.dialogue.turn import Turn
 from nlu.types import Facts
@@ -36,7 +36,9 @@ def edited(turn: Turn) -> bool:
     draft.details = draft.details.replace(heard.text[:DETAILS_MAX], turn.text)[:DETAILS_MAX]
     if heard.question is None:
         _tell_anew(turn, draft, heard.text)
-    elif corrections.gives(turn, BY_NAME[heard.question], tried := draft.model_copy(deep=True), turn.text):
+    elif corrections.gives(
+        turn, forms.of(draft).by_name[heard.question], tried := draft.model_copy(deep=True), turn.text
+    ):
         turn.state.draft = tried
     if turn.draft == before:
         return False

@@ -9,7 +9,7 @@ from actions import withdraw as withdrawal
 from actions.fields import answers_of
 from bot.citizen.case_form import corrections
 from bot.citizen.case_form.draft import CaseDraft, open_case
-from bot.citizen.case_form.questions import applicable
+from bot.citizen.case_form.form import CASE_FORM
 from bot.dialogue import filling
 from bot.dialogue.routes import takes_anywhere
 from bot.dialogue.screens import Screen, register
@@ -181,7 +181,7 @@ def _as_draft(case: Case, turn: Turn) -> CaseDraft:
         phone=opened(person.phone),
         case_id=case.id,
     )
-    draft.skipped = [question.name for question in applicable(draft) if not question.filled(draft)]
+    draft.skipped = [question.name for question in CASE_FORM.applicable(draft) if not question.filled(draft)]
     return draft
 
 

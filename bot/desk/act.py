@@ -8,6 +8,7 @@ from itertools import groupby
 
 from bot.dialogue.turn import Turn
 from bot.engine.press import Press
+from bot.engine.registry import Registry
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say
 from storage.models import Case, Coordinator
@@ -39,15 +40,13 @@ class Act:
     offered: Offered = lambda _case: None
 
 
-ACTS: dict[str, Act] = {}
+ACTS = Registry[str, Act]("acts are called")
 """Every verb, once ``bot.desk.acts`` is imported."""
 
 
 def register(act: Act) -> Act:
     """Make a verb known; two of one name are an error."""
-    if act.verb in ACTS:
-        raise ValueError(f"two acts are called {act.verb!r}")
-    ACTS[act.verb] = act
+    ACTS.add(act.verb, act)
     return act
 
 

@@ -8,6 +8,7 @@ from typing import Any, Generic
 from bot.dialogue.draft import DRAFTS, Draft
 from bot.dialogue.question import D, Question
 from bot.dialogue.turn import Turn
+from bot.engine.registry import Registry
 from bot.texts import label, say
 
 
@@ -76,15 +77,14 @@ class Form(Generic[D]):
         raise NotImplementedError
 
 
-FORMS: dict[str, Form[Any]] = {}
+FORMS = Registry[str, Form[Any]]("forms are called")
 """Every form by its name."""
 
 
 def register(form: Form[Any]) -> None:
     """Make a form known; two of one name are an error."""
-    if form.name in FORMS:
-        raise ValueError(f"two forms are called {form.name!r}")
-    FORMS[form.name], DRAFTS[form.name] = form, form.draft
+    FORMS.add(form.name, form)
+    DRAFTS[form.name] = form.draft
 
 
 def of(draft: Draft) -> Form[Any]:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.dialogue.turn import Turn
 from bot.engine.press import Press
+from bot.engine.registry import Registry
 
 Command = Callable[[Turn], Awaitable[None]]
 TakePress = Callable[[Turn, Press], Awaitable[None]]
@@ -15,35 +16,20 @@ Arrival = Callable[[Turn, str], Awaitable[bool]]
 ANYWHERE = "g"
 """The room of the buttons for everybody that stay good whatever the screen."""
 
-COMMANDS: dict[str, Command] = {}
-PRESSES: dict[str, TakePress] = {}
+COMMANDS = Registry[str, Command]("commands are called")
+PRESSES = Registry[str, TakePress]("rooms take")
 """By room, or by « room.verb » where several modules share one."""
 ARRIVALS: list[Arrival] = []
 
 
 def command(*names: str) -> Callable[[Command], Command]:
     """Register what commands do; two of one name are an error."""
-
-    def register(handler: Command) -> Command:
-        for name in names:
-            if name in COMMANDS:
-                raise ValueError(f"two commands are called {name!r}")
-            COMMANDS[name] = handler
-        return handler
-
-    return register
+    return COMMANDS.takes(*names)
 
 
 def takes(route: str) -> Callable[[TakePress], TakePress]:
     """Register who takes the buttons of a room, or of one verb of it; two takers are an error."""
-
-    def register(handler: TakePress) -> TakePress:
-        if route in PRESSES:
-            raise ValueError(f"two rooms take {route!r}")
-        PRESSES[route] = handler
-        return handler
-
-    return register
+    return PRESSES.takes(route)
 
 
 def arrival(handler: Arrival) -> Arrival:

@@ -10,6 +10,7 @@ from bot.dialogue import filling, sending, summary
 from bot.dialogue import form as forms
 from bot.dialogue.state import State
 from bot.dialogue.turn import Turn
+from bot.engine.registry import Registry
 
 Hears = Literal["anything", "first", "for_others", "last"]
 """How a screen takes words: it waits for whatever is said (``anything``); before all but danger (``first``); on behalf
@@ -29,16 +30,14 @@ class Screen:
     """It is about the open form: without one it cannot be shown."""
 
 
-SCREENS: dict[str, Screen] = {}
+SCREENS = Registry[str, Screen]("screens are called")
 """Every screen by its name."""
 
 
 def register(*screens: Screen) -> None:
     """Make screens known; two of one name are an error."""
     for screen in screens:
-        if screen.name in SCREENS:
-            raise ValueError(f"two screens are called {screen.name!r}")
-        SCREENS[screen.name] = screen
+        SCREENS.add(screen.name, screen)
 
 
 def settle(state: State) -> bool:

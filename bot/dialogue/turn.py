@@ -68,14 +68,9 @@ class Turn:
         return [queued.reply for queued in self.queued]
 
     @property
-    def whereabouts(self) -> tuple[str | None, str | None]:
-        """The communes (INSEE) where this may be about, likeliest first: that of the open form, then the person's."""
-        return whereabouts(self.state, self.subject)
-
-    @property
     def written(self) -> Written:
         """When this was said, and where as far as the form and the person tell."""
-        return self.office.written(self.unit.now, *self.whereabouts)
+        return self.office.written(self.unit.now, *whereabouts(self.state, self.subject))
 
     @property
     def today(self) -> date:

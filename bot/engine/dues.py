@@ -12,6 +12,7 @@ from actions import purge
 from actions.unit import Unit
 from bot.engine.mail import Handoff, Mail
 from bot.engine.office import Office
+from bot.engine.registry import Registry
 from storage import Database, dues
 
 log = structlog.get_logger()
@@ -25,20 +26,13 @@ PURGE_EVERY = timedelta(hours=24)
 DueAct = Callable[[Unit, int, Mail, Office], Awaitable[None]]
 """Does what is due for one target (the id of what it is about)."""
 
-ACTS: dict[str, DueAct] = {}
+ACTS = Registry[str, DueAct]("acts are due as")
 """Every act by its kind: the row ``digest:12`` is the act ``digest`` for the target 12."""
 
 
 def when_due(kind: str) -> Callable[[DueAct], DueAct]:
     """Register what is done with the rows of this kind; two of one kind are an error."""
-
-    def register(act: DueAct) -> DueAct:
-        if kind in ACTS:
-            raise ValueError(f"two acts are due as {kind!r}")
-        ACTS[kind] = act
-        return act
-
-    return register
+    return ACTS.takes(kind)
 
 
 class Dues:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import tensorflow as tf  # in the environment of Rasa alone
 
-from nlu.encoder.graph import Stack, pad
+from nlu.encoder.graph import frozen, pad
 from nlu.encoder.layers import embed, read_layer
 from nlu.encoder.pieces import Pieces
 from nlu.encoder.trained import Trained
@@ -19,17 +18,9 @@ class Encoder:
     """The frozen layers of the package, the trained ones of ours, and the heads."""
 
     def __init__(self, weights: Weights, trained: Trained) -> None:
-        sizes = weights.sizes
         layers = [*(read_layer(weights, number) for number in range(trained.first)), *trained.layers]
         self._weights, self._pieces, self._heads = weights, Pieces(weights.vocabulary()), trained
-        self._stack = tf.function(
-            Stack(layers, sizes.heads, sizes.epsilon, trainable=False),
-            input_signature=[
-                tf.TensorSpec([None, None, sizes.hidden], tf.float32),
-                tf.TensorSpec([None, None], tf.bool),
-            ],
-            autograph=False,
-        )
+        self._stack = frozen(layers, self._weights.sizes)
 
     def logits(self, text: str) -> Floats:
         """What the heads say of one message, in the order of ``OUTPUTS``."""

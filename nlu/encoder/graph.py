@@ -15,7 +15,7 @@ import numpy as np
 import tensorflow as tf  # in the environment of Rasa alone
 
 from nlu.encoder.layers import NAMES, Layer
-from nlu.encoder.weights import Floats
+from nlu.encoder.weights import Floats, Sizes
 
 _TANH, _CUBE = 0.7978845608, 0.044715
 """The numbers of GELU by tanh."""
@@ -88,6 +88,15 @@ class Stack:
         values = entered + tf.cast(added, tf.float32)
         mean, variance = tf.nn.moments(values, [-1], keepdims=True)
         return (values - mean) * tf.math.rsqrt(variance + self._epsilon) * scale + shift
+
+
+def frozen(layers: Sequence[Layer], sizes: Sizes) -> Any:
+    """Layers that will not change, compiled for messages of any number and length; called as a ``Stack``."""
+    return tf.function(
+        Stack(layers, sizes.heads, sizes.epsilon, trainable=False),
+        input_signature=[tf.TensorSpec([None, None, sizes.hidden], tf.float32), tf.TensorSpec([None, None], tf.bool)],
+        autograph=False,
+    )
 
 
 def plain_gelu(values: Any) -> Any:

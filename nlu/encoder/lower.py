@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import tensorflow as tf  # in the environment of Rasa alone
 
-from nlu.encoder.graph import Stack, pad
+from nlu.encoder.graph import frozen, pad
 from nlu.encoder.layers import embed, read_layer
 from nlu.encoder.pieces import Pieces
 from nlu.encoder.weights import Weights
@@ -35,16 +34,8 @@ class Lower:
     def __init__(self, count: int, folder: Path) -> None:
         self._weights = Weights()
         self._pieces = Pieces(self._weights.vocabulary())
-        sizes = self._weights.sizes
         layers = [read_layer(self._weights, number) for number in range(count)]
-        self._stack = tf.function(
-            Stack(layers, sizes.heads, sizes.epsilon, trainable=False),
-            input_signature=[
-                tf.TensorSpec([None, None, sizes.hidden], tf.float32),
-                tf.TensorSpec([None, None], tf.bool),
-            ],
-            autograph=False,
-        )
+        self._stack = frozen(layers, self._weights.sizes)
         self._folder = folder / f"lower-{count}"
         self._folder.mkdir(parents=True, exist_ok=True)
 

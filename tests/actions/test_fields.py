@@ -8,7 +8,7 @@ import pytest
 
 from actions import submit
 from actions.fields import FIELDS, Answers, answers_of
-from bot.citizen.case_form.questions import BY_NAME
+from bot.citizen.case_form.form import CASE_FORM
 from bot.texts import has
 from storage import Database, cases, people
 from storage.encryption import EncryptedText
@@ -40,7 +40,7 @@ def test_every_field_has_its_words_and_a_place_of_its_own() -> None:
     places = [field.card for field in FIELDS if field.card]
     assert len(places) == len(set(places))
     names = [f"form.{field.asked}.card" for field in FIELDS if field.card]
-    names += [f"form.{name}.summary" for name in (*BY_NAME, "direction", "vehicle", "urgent")]
+    names += [f"form.{name}.summary" for name in (*CASE_FORM.by_name, "direction", "vehicle", "urgent")]
     assert [name for name in names if not has(name)] == []
     own = [field.own for field in FIELDS if field.own]
     assert len(own) == len(set(own))

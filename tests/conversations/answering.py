@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from actions.unit import Unit
 from bot.app import dialogue
 from bot.citizen.case_form.draft import CaseDraft
-from bot.citizen.case_form.questions import BY_NAME, QUESTIONS, applicable
+from bot.citizen.case_form.form import CASE_FORM
 from bot.dialogue.screens import SCREENS
 from bot.dialogue.state import State
 from bot.dialogue.turn import Turn
@@ -81,12 +81,12 @@ def opened(written: Written) -> State:
     """The form with this question on screen, the ones before answered and the ones after not."""
     question, kind = written.question, written.draft
     draft = whole_draft(written.expected.get("field") or question, kind)
-    if question not in BY_NAME:
+    if question not in CASE_FORM.by_name:
         screen: Any = question
         return State(screen=screen, draft=None if question == "erase" else draft, history=["name", "phone"])
-    asked = [each.name for each in applicable(draft)]
+    asked = [each.name for each in CASE_FORM.applicable(draft)]
     for later in asked[asked.index(question) :]:
-        BY_NAME[later].clear(draft)
+        CASE_FORM.by_name[later].clear(draft)
     return State(screen="form", question=question, draft=draft, history=asked[: asked.index(question)])
 
 
@@ -182,7 +182,7 @@ def _left(became: Became) -> str:
 
 def _of_form(before: State, after: State) -> str:
     draft, question = _case(after), before.question or ""
-    order = [each.name for each in QUESTIONS]
+    order = [each.name for each in CASE_FORM.questions]
     if after.screen == "form" and after.question == question:
         return "ask" if not (question == "commune" and draft.candidates) else "which"
     if (
@@ -193,7 +193,7 @@ def _of_form(before: State, after: State) -> str:
         return "back"
     if question in draft.skipped:
         return "skip"
-    return "taken" if BY_NAME[question].filled(draft) else after.screen
+    return "taken" if CASE_FORM.by_name[question].filled(draft) else after.screen
 
 
 def _of_screen(before: State, after: State, became: Became) -> str:

@@ -7,8 +7,8 @@ from dataclasses import asdict
 
 from bot.citizen.case_form import fields
 from bot.citizen.case_form.draft import CaseDraft, case_said
-from bot.citizen.case_form.questions import BY_NAME
 from bot.dialogue import filling
+from bot.dialogue import form as forms
 from bot.dialogue.question import Answer, Question, Taken
 from bot.dialogue.turn import Turn
 from bot.texts import say
@@ -91,7 +91,7 @@ def changed_one(turn: Turn) -> None:
 
 def _take_field(turn: Turn, name: str, after: str, words: str) -> bool:
     """Give what follows the name of a field, else the whole, to its question."""
-    question = BY_NAME[name]
+    question = forms.of(turn.draft).by_name[name]
     lead = _VALUE.match(fold(after))
     value = flat(after)[lead.end() :] if lead else ""
     values = [value] if value and not _HOW.match(fold(value)) else []
@@ -115,7 +115,7 @@ def gives(turn: Turn, question: Question[CaseDraft], draft: CaseDraft, words: st
 
 def _take_instead(turn: Turn, words: str) -> bool:
     """Words that one question takes, and that change its answer: « (pas ma mère,) ma tante »."""
-    for question in (BY_NAME[name] for name in _SAID_INSTEAD):
+    for question in (forms.of(turn.draft).by_name[name] for name in _SAID_INSTEAD):
         tried = case_said(turn).model_copy(deep=True)
         if question.applies(tried) and gives(turn, question, tried, words) and tried != case_said(turn):
             turn.state.draft = tried

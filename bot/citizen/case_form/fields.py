@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from bot.citizen.case_form.draft import CaseDraft
-from bot.citizen.case_form.questions import applicable
+from bot.dialogue import form as forms
 from bot.texts import label, table
 from nlu.french.text import flat, fold
 
@@ -14,7 +14,7 @@ from nlu.french.text import flat, fold
 def named(text: str, draft: CaseDraft) -> tuple[str, str] | None:
     """The first field already answered that a text names, and what follows its name in the text; else ``None``."""
     folded = fold(text)
-    asked = [question.name for question in applicable(draft) if question.answered(draft)]
+    asked = [question.name for question in forms.of(draft).applicable(draft) if question.answered(draft)]
     found = [(match.start(), -match.end(), name, match) for name in asked if (match := _pattern(name).search(folded))]
     if not found:
         return None

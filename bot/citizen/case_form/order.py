@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from bot.citizen.case_form.base import CaseQuestion
+from bot.engine.registry import Registry
 
 Asked = TypeVar("Asked", bound=type[CaseQuestion])
 
-PLACES: dict[int, CaseQuestion] = {}
+PLACES = Registry[int, CaseQuestion]("questions at place")
 """The questions by their places, once ``bot.citizen.case_form.questions`` is imported."""
 
 
@@ -17,9 +18,7 @@ def asked(place: int) -> Callable[[Asked], Asked]:
     """Have a question asked after those of a smaller place; two at one place are an error."""
 
     def take(question: Asked) -> Asked:
-        if place in PLACES:
-            raise ValueError(f"two questions at place {place}")
-        PLACES[place] = question()
+        PLACES.add(place, question())
         return question
 
     return take

@@ -11,9 +11,3 @@ ASKING = (contact, structure, what, when, where, who)
 """The modules whose questions take their places when they are imported."""
 
 QUESTIONS: tuple[Question[CaseDraft], ...] = tuple(question for _place, question in sorted(PLACES.items()))
-BY_NAME = {question.name: question for question in QUESTIONS}
-
-
-def applicable(draft: CaseDraft) -> list[Question[CaseDraft]]:
-    """The questions of this form, in order."""
-    return [question for question in QUESTIONS if question.applies(draft)]

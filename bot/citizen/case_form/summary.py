@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from actions.fields import FIELDS
 from bot.citizen.case_form.draft import CaseDraft
-from bot.citizen.case_form.questions import BY_NAME
+from bot.citizen.case_form.questions import QUESTIONS
 from bot.dialogue.question import Question
 from bot.texts import label, say
 from bot.texts.missions import mission_names
 from bot.texts.places import place_label
 from nlu.readers.phone import format_phone
 
-UNASKED = [field.name for field in FIELDS if field.kept == "answer" and field.asked not in BY_NAME]
+_ASKED = {question.name for question in QUESTIONS}
+UNASKED = [field.name for field in FIELDS if field.kept == "answer" and field.asked not in _ASKED]
 """Fields that no question asks: they are shown when they are so."""
 
 
