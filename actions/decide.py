@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from actions.alert import tell_coordinators
+from actions.matching import checkins
+from actions.matching.end import end_all
 from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Coordinator
 
-ENDS = ("aide_trouvee", "plus_besoin", "personne_trouve", "sans_reponse")
+ENDS = ("aide_trouvee", "aide_donnee", "plus_besoin", "personne_trouve", "sans_reponse")
 """Why a validated case may be closed."""
 
 REFUSALS = ("hors_territoire", "hors_missions", "deja_aide", "injoignable", "incomplet", "inapproprie")
@@ -22,6 +24,7 @@ class AlreadyDecided(Exception):
 async def validate(unit: Unit, case: Case) -> None:
     """The case may now be proposed and matched."""
     await _decide(unit, case, "validee")
+    await checkins.start(unit, case)
     unit.tell(case.person_id, f"validated_{case.direction}", reference=case.reference)
 
 
@@ -43,6 +46,7 @@ async def close(unit: Unit, case: Case, reason: str) -> None:
         raise AlreadyDecided
     case.reason = reason
     await _become(unit, case, "close")
+    await end_all(unit, case)
     unit.tell(case.person_id, "closed", reference=case.reference, reason=reason)
 
 
@@ -63,6 +67,7 @@ async def mark_duplicate(unit: Unit, case: Case, original: Case) -> None:
 async def correct_mission(unit: Unit, case: Case, mission: str) -> None:
     """Put the case under another mission; what was guessed and what was corrected are both kept."""
     _still_open(case)
+    await end_all(unit, case, changed=True)
     note_correction(unit, case, "missions", list(case.missions), [mission])
     case.missions = (mission,)
     await _corrected(unit, case, "missions")
@@ -73,6 +78,7 @@ async def correct_commune(unit: Unit, case: Case, codes: dict[str, str | None]) 
     """Put the case in another commune; it may leave the coordinator's own territory."""
     _still_open(case)
     await tell_coordinators(unit, case)
+    await end_all(unit, case, changed=True)
     note_correction(unit, case, "commune", case.commune, codes["commune"])
     for column, code in codes.items():
         setattr(case, column, code)
@@ -91,6 +97,7 @@ async def correct_direction(unit: Unit, case: Case, direction: str) -> Case:
         raise AlreadyDecided
     if direction == case.direction:
         return case
+    await end_all(unit, case, changed=True)
     note_correction(unit, case, "direction", case.direction, direction)
     if direction == "offer" and case.urgent:
         note_correction(unit, case, "urgent", True, False)

@@ -6,7 +6,7 @@ from typing import Any
 
 from actions.fields import FIELDS, read
 from actions.unit import Unit
-from storage import cases
+from storage import cases, matches
 from storage.models import Case, Match
 
 _CASE = (
@@ -16,7 +16,18 @@ _CASE = (
 COLUMNS: dict[str, tuple[str, ...]] = {
     "offers": _CASE,
     "requests": _CASE,
-    "matches": ("id", "offer", "request", "status", "outcome", "made_on"),
+    "matches": (
+        "id",
+        "offer",
+        "request",
+        "status",
+        "outcome",
+        "made_on",
+        "wave",
+        "answered_at",
+        "agreed_at",
+        "ended_at",
+    ),
 }
 
 
@@ -24,7 +35,7 @@ async def export(unit: Unit, what: str) -> list[dict[str, Any]]:
     """All rows of one kind, oldest first; each export is logged."""
     unit.log("exported", what)
     if what == "matches":
-        return [_match(match) for match in await cases.matches(unit.session)]
+        return [_match(match) for match in await matches.export(unit.session)]
     return [_case(case) for case in await cases.export(unit.session, "offer" if what == "offers" else "request")]
 
 
@@ -41,5 +52,9 @@ def _match(match: Match) -> dict[str, Any]:
         "request": match.request.reference,
         "status": match.status,
         "outcome": match.outcome,
-        "made_on": match.made_on,
+        "made_on": match.made_at.date(),
+        "wave": match.wave,
+        "answered_at": match.answered_at,
+        "agreed_at": match.agreed_at,
+        "ended_at": match.ended_at,
     }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from actions.matching.end import end_all_of
 from actions.unit import Unit
-from storage import cases, coordinators, tasks
+from storage import cases, coordinators, people, tasks
 from storage.models import Case, Person
 
 
@@ -25,9 +26,18 @@ async def set_reachable(unit: Unit, person: Person, reachable: bool) -> None:
     """The person blocked the service, or unblocked it."""
     if not reachable:
         person.unreachable_at = person.unreachable_at or unit.now
+        await end_all_of(unit, person.id)
     elif person.unreachable_at is not None:
         await _is_back(unit, person, person.unreachable_at)
     unit.log("reachable" if reachable else "unreachable", f"person-{person.id}")
+
+
+async def lost(unit: Unit, channel: str, address: str) -> None:
+    """Nothing arrives at this address any more: what its person had agreed to goes back at once."""
+    await people.mark_unreachable(unit.session, channel, address, unit.now)
+    person_id = await people.at(unit.session, channel, address)
+    if person_id is not None:
+        await end_all_of(unit, person_id)
 
 
 async def _is_back(unit: Unit, person: Person, since: datetime) -> None:

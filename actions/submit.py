@@ -9,6 +9,7 @@ from pydantic import ConfigDict, SecretStr
 from actions.alert import tell_coordinators
 from actions.decide import note_correction
 from actions.fields import Answers, fill
+from actions.matching.end import end_all
 from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Offer, Person, Request, Structure
@@ -56,6 +57,7 @@ async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
     already_urgent = bool(case.urgent)
     if said.case_id is not None:
         await tell_coordinators(unit, case)  # those of the place it may leave
+        await end_all(unit, case, changed=True)
     person.name = SecretStr(said.name)
     set_phone(person, said.phone)
     if said.author == "self" and (commune := said.codes.get("commune")) is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot import citizen, desk, notices
+from bot import citizen, desk, notices, volunteer
 from bot.citizen import edits, words
 from bot.desk import acts
 from bot.dialogue.router import Dialogue, Ears
@@ -27,7 +27,7 @@ from storage.encryption import use_cipher
 
 log = structlog.get_logger()
 
-ROOMS = (citizen, desk, acts, notices)
+ROOMS = (citizen, volunteer, desk, acts, notices)
 """Importing a room registers what it takes: screens, forms, commands, buttons, notices, acts that are due."""
 
 
@@ -68,7 +68,9 @@ async def open_service(settings: Settings, clock: Clock = real_time) -> AsyncIte
         async with database.reading() as session:
             await people.check_key(session)
         warm_up()
-        yield Service(settings, database, Office(settings.timezone, settings.digest_at, clock))
+        yield Service(
+            settings, database, Office(settings.timezone, settings.digest_at, clock, settings.proposals_per_week)
+        )
     finally:
         await database.close()
 

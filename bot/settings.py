@@ -25,6 +25,7 @@ class Settings(NluSettings):
     webhook_secret: SecretStr | None = None
     contact_key: SecretStr | None = None
     digest_at: time = time(8, 0)
+    proposals_per_week: int = Field(default=3, ge=1)
     send_per_second: float = 30.0
     send_per_chat: float = 1.0
     log_level: str = "INFO"

@@ -37,6 +37,12 @@ async def as_it_is(session: Session, case_id: int) -> Case | None:
     return (await session.scalars(query)).unique().one_or_none()
 
 
+async def hold_request(session: Session, case_id: int) -> Case | None:
+    """One request, for the search that goes on by itself; nobody else decides on it meanwhile. None when it is gone."""
+    query = _locked(select(Case).where(Case.id == case_id, Case.direction == "request"))
+    return (await session.scalars(query)).unique().one_or_none()
+
+
 async def get_visible(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
     """One case with everything about it, if these rights reach it; nobody else decides on it meanwhile."""
     query = _locked(select(Case).where(Case.id == case_id, visible_to(rights)))
@@ -140,12 +146,6 @@ async def export(session: Session, direction: str) -> list[Case]:
     """Every case of one direction, oldest first."""
     query = _whole(select(Case).where(Case.direction == direction).order_by(Case.id))
     return list((await session.scalars(query)).unique().all())
-
-
-async def matches(session: Session) -> list[Match]:
-    """Every match with its two cases, oldest first."""
-    query = select(Match).options(joinedload(Match.offer), joinedload(Match.request)).order_by(Match.id)
-    return list((await session.scalars(query)).all())
 
 
 async def get_own(session: Session, case_id: int, person_id: int) -> Case | None:

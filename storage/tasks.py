@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import CursorResult, delete, or_, select, update
+from sqlalchemy.orm import joinedload
 
 from storage.database import Session
 from storage.models import Case, Coordinator, Task
-from storage.models.tasks import UNTOLD
+from storage.models.tasks import UNTOLD, WORK
 from storage.territory import visible_to
 
 
@@ -55,7 +56,21 @@ async def unseen_alerts(session: Session, rights: Sequence[Coordinator]) -> list
     query = (
         select(Task)
         .outerjoin(Case, Case.id == Task.case_id)
-        .where(Task.kind != UNTOLD, Task.done_at.is_(None), or_(Task.case_id.is_(None), visible_to(rights)))
+        .where(
+            Task.kind.not_in((UNTOLD, *WORK)), Task.done_at.is_(None), or_(Task.case_id.is_(None), visible_to(rights))
+        )
+        .order_by(Task.since, Task.id)
+    )
+    return list((await session.scalars(query)).all())
+
+
+async def work(session: Session, rights: Sequence[Coordinator]) -> list[Task]:
+    """What a coordinator has to do for the requests of these rights, oldest first, each with its request."""
+    query = (
+        select(Task)
+        .join(Case, Case.id == Task.case_id)
+        .options(joinedload(Task.case).joinedload(Case.person))
+        .where(Task.kind.in_(WORK), Task.done_at.is_(None), visible_to(rights))
         .order_by(Task.since, Task.id)
     )
     return list((await session.scalars(query)).all())

@@ -26,7 +26,9 @@ log = structlog.get_logger()
 
 Handoff = Callable[[list[Outbox]], None]
 
-ALERTS = frozenset({"danger", "urgent_case", "answered", "joined", "set_aside", "missed_alerts"})
+ALERTS = frozenset(
+    {"danger", "urgent_case", "given_back", "problem", "answered", "joined", "set_aside", "missed_alerts"}
+)
 """Notices for coordinators: one who gets it is enough. The others are for the author of a case."""
 
 FOR_EVERYBODY = frozenset({"danger", "set_aside", "missed_alerts"})
@@ -126,8 +128,8 @@ class Mail:
 async def _leave_to_call(unit: Unit, lost: Lost) -> None:
     """Somebody must be told otherwise: a task, seen in the digest of those in charge of the case."""
     case = await cases.get(unit.session, lost.case_id) if lost.case_id is not None else None
-    if case is None:
-        return  # it was erased since: nobody has to know any more
+    if case is None or case.person_id != lost.person_id:
+        return  # it was erased since: nobody has to know any more; who was to help gives back what they had agreed to
     await tasks.leave(unit.session, UNTOLD, unit.now, case_id=case.id, person_id=lost.person_id)
     unit.log("untold", case.reference)
     await alert.tell_coordinators(unit, case)

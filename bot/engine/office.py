@@ -1,4 +1,4 @@
-"""What every turn needs to know of the house: its clock, its time zone and the hour of the digest."""
+"""What every turn needs to know of the house: its clock, its time zone, its hours and its ways."""
 
 from __future__ import annotations
 
@@ -7,7 +7,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
+from actions.worktime import Worktime
+from nlu.gazetteer.distances import near
+
+from actions.matching.practice import Practice
 from bot.engine.clock import Clock, real_time
+from nlu.gazetteer import commune
 from nlu.gazetteer.timezones import zone_of_commune, zone_of_territory
 from nlu.written import Written
 from storage.models import Coordinator
@@ -20,10 +25,22 @@ class Office:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     digest_at: time = time(8, 0)
     clock: Clock = real_time
+    cap: int = 3
+    """Proposals that one volunteer gets in seven days, at most."""
 
     def now(self) -> datetime:
         """This moment, in UTC."""
         return self.clock().astimezone(UTC)
+
+    @property
+    def practice(self) -> Practice:
+        """What matching must know of the house and of the country."""
+        return Practice(near, self.worktime, self.cap)
+
+    def worktime(self, insee: str | None) -> Worktime:
+        """The working hours at a commune (INSEE), or those of the service."""
+        place = commune(insee) if insee is not None else None
+        return Worktime(self.zone, None) if place is None else Worktime(zone_of_commune(place.insee), place.departement)
 
     def written(self, at: datetime, *communes: str | None) -> Written:
         """A moment for somebody who writes: where they are is the first of these communes (INSEE) that is known."""

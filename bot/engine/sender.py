@@ -16,6 +16,7 @@ from datetime import timedelta
 import structlog
 from pydantic import ValidationError
 
+from actions import reach
 from bot.engine.carrier import Carrier, Moved, Refused, TooFast, TryLater, Unreachable
 from bot.engine.mail import Mail
 from bot.engine.office import Office
@@ -222,7 +223,7 @@ class Sender:
         self._drop(chat)
         async with self._mail.unit() as unit:
             lost = await outbox.notices_to(unit.session, row.channel, row.address)
-            await people.mark_unreachable(unit.session, row.channel, row.address, unit.now)
+            await reach.lost(unit, row.channel, row.address)
             await self._mail.undelivered(unit, lost)
             await outbox.fail_all(unit.session, row.channel, row.address)
 

@@ -2,9 +2,10 @@
 
 from storage.models.audit import Audit
 from storage.models.base import Base
-from storage.models.cases import Case, CaseMission, Clarification, Match, Offer, Request, Structure
+from storage.models.cases import Case, CaseMission, Clarification, Offer, Request, Structure
 from storage.models.coordinators import Coordinator, DigestMessage, Invite
 from storage.models.lessons import Lesson
+from storage.models.matches import Match, Visit
 from storage.models.messages import Conversation, Due, Inbox, Outbox
 from storage.models.people import Identity, Person
 from storage.models.tasks import Task
@@ -30,4 +31,5 @@ __all__ = [
     "Request",
     "Structure",
     "Task",
+    "Visit",
 ]

@@ -1,4 +1,4 @@
-"""Offers and requests (together: cases), their missions, questions asked about them, structures and matches."""
+"""Offers and requests (together: cases), their missions, questions asked about them, and structures."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.encryption import EncryptedText
@@ -27,6 +27,10 @@ class Structure(Base):
     commune: Mapped[str | None] = mapped_column(String(5))
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
     created_at: Mapped[datetime]
+    seen_at: Mapped[datetime | None]
+    """When a coordinator checked that it is what it says; nothing of it goes to volunteers before."""
+    seen_by: Mapped[int | None]
+    """Who checked it; that person may be gone since."""
 
 
 class Case(Base):
@@ -78,6 +82,15 @@ class Case(Base):
     agreement: Mapped[str | None] = mapped_column(String(20))
     agreement_at: Mapped[datetime | None]
     structure_id: Mapped[int | None] = mapped_column(ForeignKey("structures.id", ondelete="CASCADE"))
+    conditions: Mapped[SecretStr | None] = mapped_column(EncryptedText)
+    """What a structure asks of its volunteers: an age, a physical effort, a training."""
+    deadline: Mapped[date | None]
+    """The last day on which volunteers may still say yes to a posting."""
+
+    widened_at: Mapped[datetime | None]
+    """Since when the search may go on by itself (« élargir tout seul »); nothing while each wave is started by hand."""
+    widened_by: Mapped[int | None]
+    """The coordinator who allowed it: their rights are read anew at each wave."""
 
     guess: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     corrections: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON)
@@ -107,6 +120,16 @@ class Case(Base):
     def missions(self, values: tuple[str, ...]) -> None:
         kept = {row.mission: row for row in self.mission_rows}
         self.mission_rows = [kept.get(value) or CaseMission(mission=value) for value in values]
+
+    @property
+    def is_posting(self) -> bool:
+        """Whether a structure looks for volunteers: a posting (« annonce »)."""
+        return self.direction == "request" and self.author == "structure"
+
+    @property
+    def places(self) -> int:
+        """How many volunteers it needs."""
+        return max(1, self.headcount or 1) if self.is_posting else 1
 
     @property
     def structure_name(self) -> str | None:
@@ -173,23 +196,3 @@ class Clarification(Base):
     asked_at: Mapped[datetime]
     answer: Mapped[SecretStr | None] = mapped_column(EncryptedText)
     answered_at: Mapped[datetime | None]
-
-
-class Match(Base):
-    """One offer put beside one request by a human."""
-
-    __tablename__ = "matches"
-    __table_args__ = (
-        UniqueConstraint("offer_id", "request_id"),
-        CheckConstraint("status IN ('proposee', 'acceptee', 'confirmee', 'faite', 'echouee')", name="status"),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    offer_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
-    request_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
-    status: Mapped[str] = mapped_column(String(12), default="proposee")
-    outcome: Mapped[str | None] = mapped_column(String(40))
-    made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
-    made_on: Mapped[date]
-    offer: Mapped[Case] = relationship(lazy="raise", foreign_keys=[offer_id])
-    request: Mapped[Case] = relationship(lazy="raise", foreign_keys=[request_id])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from pydantic import SecretStr
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.encryption import EncryptedText
@@ -37,6 +37,17 @@ class Person(Base):
     learning_at: Mapped[datetime | None]
     """When they agreed to it; nothing when they did not, or took it back."""
     unreachable_at: Mapped[datetime | None]
+    paused_at: Mapped[datetime | None]
+    """Since when they want no proposal; nothing while they may be asked."""
+    asked_at: Mapped[datetime | None]
+    """When somebody's need was last proposed to them: those longest uncalled come first."""
+    declined_missions: Mapped[list[str] | None] = mapped_column(JSON)
+    """Missions they never want to be asked for again."""
+    attestation_seen_on: Mapped[date | None]
+    """The day a coordinator saw their attestation d'honorabilité; it is kept nowhere."""
+    attestation_until: Mapped[date | None]
+    attestation_by: Mapped[int | None]
+    """Who saw it; that person may be gone since."""
     created_at: Mapped[datetime]
     last_contact_at: Mapped[datetime] = mapped_column(index=True)
 

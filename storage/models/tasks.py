@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.models.base import Base
+from storage.models.cases import Case
+
+WORK = (
+    "given_back", "nobody_found", "no_answer", "agreement_waits", "silent", "disagree", "not_there", "problem",
+)  # fmt: skip
+"""Kinds of tasks about a request that a coordinator has to do something for; the digest shows them until it is done."""
 
 UNTOLD = "untold"
-"""The kind of a task when somebody could not be told what became of their case; other kinds are keys of notices."""
+"""The kind of a task when somebody could not be told what became of their case. Other kinds are keys of notices."""
 
 
 class Task(Base):
@@ -26,3 +32,4 @@ class Task(Base):
     """Who was to be told; nobody for an alert that was for any coordinator."""
     since: Mapped[datetime]
     done_at: Mapped[datetime | None]
+    case: Mapped[Case | None] = relationship(lazy="raise")

@@ -1,0 +1,81 @@
+"""End a match for a coded reason: the other side gets a word, and the request goes back to those that wait."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from actions.alert import tell_coordinators
+from actions.unit import Unit
+from storage import dues, matches, tasks
+from storage.models import Case, Match
+from storage.models.matches import ACTIVE
+
+FAILURES = (
+    "refus", "sans_reponse", "pause", "injoignable", "pris", "complet",
+    "personne_refuse", "personne_sans_reponse", "personne_injoignable",
+    "demande_finie", "demande_changee", "offre_finie", "offre_changee",
+    "empechement", "annulee", "probleme", "pas_eu_lieu", "absent", "plus_besoin",
+)  # fmt: skip
+"""Why a match came to nothing."""
+
+GIVEN_BACK = frozenset({"empechement", "injoignable", "offre_finie", "offre_changee", "probleme"})
+"""Failures on the volunteer's side after they had said yes: a coordinator learns them at once."""
+
+
+async def end(unit: Unit, match: Match, outcome: str, *, told: Collection[str] = ("volunteer", "person")) -> None:
+    """Close a match that lives. ``told``: the sides that get a word, if they knew of it; who acts sees the answer.
+
+    The search for somebody else goes on at once where a coordinator allowed it; else a coordinator sees it.
+    """
+    if outcome not in FAILURES:
+        raise ValueError(outcome)
+    if match.status not in ACTIVE:
+        return
+    before, request = match.status, match.request
+    match.status, match.outcome, match.ended_at = "echouee", outcome, unit.now
+    for visit in match.visits:
+        if visit.closed_at is None:
+            visit.outcome, visit.closed_at = visit.outcome or "annule", unit.now
+    unit.log(f"match_{outcome}"[:40], f"match-{match.id}")
+    _tell(unit, match, before, told)
+    await unit.session.flush()
+    await _give_back(unit, request, urgent=before != "proposee" and outcome in GIVEN_BACK)
+
+
+def _tell(unit: Unit, match: Match, before: str, told: Collection[str]) -> None:
+    values = {"match_id": match.id, "reference": match.request.reference, "why": match.outcome, "before": before}
+    if "volunteer" in told:
+        unit.tell(match.offer.person_id, "match_over", side="volunteer", **values)
+    if "person" in told and before != "proposee":
+        unit.tell(match.request.person_id, "match_over", side="person", **values)
+
+
+async def _give_back(unit: Unit, request: Case, *, urgent: bool) -> None:
+    """Bring a request back among those that wait, unless it is over or somebody else helps."""
+    if request.status not in ("validee", "en_cours"):
+        return
+    if request.status == "en_cours" and not await matches.places_taken(unit.session, request):
+        request.status, request.updated_at = "validee", unit.now
+        await unit.session.flush()
+    if urgent:
+        await tasks.leave(unit.session, "given_back", unit.now, case_id=request.id, person_id=None)
+    await dues.schedule(unit.session, f"search:{request.id}", unit.now)
+    await tell_coordinators(unit, request, urgent="given_back" if urgent else None)
+
+
+async def end_all(unit: Unit, case: Case, *, changed: bool = False, told_author: bool = False) -> None:
+    """A case is over, changed, or gone: its matches end, with a word to the other side (and to the author if asked)."""
+    own = "volunteer" if case.direction == "offer" else "person"
+    other = "person" if own == "volunteer" else "volunteer"
+    outcome = f"{'offre' if case.direction == 'offer' else 'demande'}_{'changee' if changed else 'finie'}"
+    for match in await matches.of_case(unit.session, case, only_active=True):
+        await end(unit, match, outcome, told=(other, own) if told_author else (other,))
+
+
+async def end_all_of(unit: Unit, person_id: int) -> None:
+    """A volunteer, or who asked, is out of reach: everything they had agreed to goes back at once."""
+    for match in await matches.of_person(unit.session, person_id, only_active=True):
+        if match.offer.person_id == person_id:
+            await end(unit, match, "injoignable", told=("person",))
+        else:
+            await end(unit, match, "personne_injoignable", told=("volunteer",))

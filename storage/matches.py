@@ -1,0 +1,205 @@
+"""Matches and the times of help: look up, list, count. What is for a coordinator goes through ``visible_to``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy.orm import aliased, joinedload, selectinload
+
+from storage.database import Session
+from storage.models import Case, CaseMission, Coordinator, Match, Person, Visit
+from storage.models.matches import ACTIVE
+from storage.territory import visible_to
+
+
+def _whole(query: Select[Match]) -> Select[Match]:
+    return query.options(
+        joinedload(Match.offer).joinedload(Case.person),
+        joinedload(Match.request).joinedload(Case.person),
+        joinedload(Match.request).joinedload(Case.structure),
+        selectinload(Match.visits),
+    ).execution_options(populate_existing=True)
+
+
+async def hold(session: Session, match_id: int | None) -> Match | None:
+    """One match as it is now, its request held until the end of the transaction: its answers come one after another."""
+    if match_id is None:
+        return None
+    request = select(Case.id).join(Match, Match.request_id == Case.id).where(Match.id == match_id)
+    if (await session.scalars(request.with_for_update(of=Case))).first() is None:
+        return None
+    return (await session.scalars(_whole(select(Match).where(Match.id == match_id)))).unique().one_or_none()
+
+
+async def hold_visit(session: Session, visit_id: int | None) -> Visit | None:
+    """One time of help, its match held as by ``hold``."""
+    if visit_id is None:
+        return None
+    match_id = (await session.scalars(select(Visit.match_id).where(Visit.id == visit_id))).one_or_none()
+    match = await hold(session, match_id)
+    return next((visit for visit in match.visits if visit.id == visit_id), None) if match is not None else None
+
+
+async def of_case(session: Session, case: Case, *, only_active: bool = False) -> list[Match]:
+    """The matches of one offer or request already known, oldest first."""
+    query = _whole(select(Match).where(or_(Match.request_id == case.id, Match.offer_id == case.id)))
+    if only_active:
+        query = query.where(Match.status.in_(ACTIVE))
+    return list((await session.scalars(query.order_by(Match.id))).unique().all())
+
+
+async def of_person(session: Session, person_id: int, *, only_active: bool = False) -> list[Match]:
+    """The matches of the offers and requests of one person, oldest first."""
+    own = select(Case.id).where(Case.person_id == person_id)
+    query = _whole(select(Match).where(or_(Match.request_id.in_(own), Match.offer_id.in_(own))))
+    if only_active:
+        query = query.where(Match.status.in_(ACTIVE))
+    return list((await session.scalars(query.order_by(Match.id))).unique().all())
+
+
+async def waiting(session: Session, rights: Sequence[Coordinator], *statuses: str) -> list[Match]:
+    """Matches of the requests of these rights that have one of these statuses, the longest first."""
+    inside = select(Case.id).where(visible_to(rights))
+    query = _whole(select(Match).where(Match.status.in_(statuses), Match.request_id.in_(inside)))
+    return list((await session.scalars(query.order_by(Match.made_at, Match.id))).unique().all())
+
+
+async def get_visible(session: Session, match_id: int | None, rights: Sequence[Coordinator]) -> Match | None:
+    """One match held as by ``hold``, if these rights reach both its request and its offer."""
+    match = await hold(session, match_id)
+    if match is None:
+        return None
+    both = select(func.count()).select_from(Case)
+    both = both.where(Case.id.in_((match.offer_id, match.request_id)), visible_to(rights))
+    return match if (await session.execute(both)).scalar_one() == 2 else None
+
+
+async def asked_for(session: Session, request: Case) -> set[int]:
+    """Ids of the persons to whom this request was ever proposed."""
+    query = select(Case.person_id).join(Match, Match.offer_id == Case.id).where(Match.request_id == request.id)
+    return set((await session.scalars(query)).all())
+
+
+async def helped_before(session: Session, person_id: int) -> set[int]:
+    """Ids of the persons who have helped this one."""
+    own = select(Case.id).where(Case.person_id == person_id)
+    query = select(Case.person_id).join(Match, Match.offer_id == Case.id)
+    query = query.where(Match.request_id.in_(own), Match.status.in_(("confirmee", "faite")))
+    return set((await session.scalars(query)).all())
+
+
+async def asked_since(session: Session, person_ids: Collection[int], since: datetime) -> dict[int, int]:
+    """How often something was proposed to each of these persons since a moment; those never asked are left out."""
+    query = (
+        select(Case.person_id, func.count())
+        .join(Match, Match.offer_id == Case.id)
+        .where(Case.person_id.in_(person_ids), Match.made_at > since)
+        .group_by(Case.person_id)
+    )
+    rows = await session.execute(query)
+    return {person_id: count for person_id, count in rows}  # noqa: C416 (rows are no pairs for a type checker)
+
+
+async def waiting_for(session: Session, person_ids: Collection[int]) -> set[int]:
+    """Those of these persons who have a proposal to answer."""
+    query = select(Case.person_id).join(Match, Match.offer_id == Case.id)
+    query = query.where(Case.person_id.in_(person_ids), Match.status == "proposee")
+    return set((await session.scalars(query)).all())
+
+
+async def pool(
+    session: Session,
+    request: Case,
+    communes: Collection[str],
+    rights: Sequence[Coordinator],
+    *,
+    limit: int,
+) -> list[Case]:
+    """Validated offers of the same missions in these communes, within these rights, those longest uncalled first.
+
+    Offers come with their person. Whoever paused, is out of reach, or was asked for this request before is among them:
+    why they do not fit can then be told.
+    """
+    of_missions = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(request.missions))
+    query = (
+        select(Case)
+        .join(Person, Person.id == Case.person_id)
+        .options(joinedload(Case.person), selectinload(Case.mission_rows))
+        .where(
+            Case.direction == "offer",
+            Case.status == "validee",
+            or_(Case.commune.in_(communes), Case.city.in_(communes)),
+            of_missions,
+            visible_to(rights),
+        )
+        .order_by(Person.asked_at.is_not(None), Person.asked_at, Case.id)
+        .limit(limit)
+    )
+    return list((await session.scalars(query)).unique().all())
+
+
+async def offer_of(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
+    """One validated offer with its person, if these rights reach it."""
+    query = (
+        select(Case)
+        .options(joinedload(Case.person))
+        .where(Case.id == case_id, Case.direction == "offer", Case.status == "validee", visible_to(rights))
+    )
+    return (await session.scalars(query)).one_or_none()
+
+
+async def offers_within(session: Session, rights: Sequence[Coordinator], missions: Collection[str]) -> list[Case]:
+    """Validated offers of some missions within these rights, with their persons: among them a name is looked for."""
+    of_missions = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(missions))
+    query = (
+        select(Case)
+        .options(joinedload(Case.person))
+        .where(Case.direction == "offer", Case.status == "validee", of_missions, visible_to(rights))
+    )
+    return list((await session.scalars(query.order_by(Case.id))).unique().all())
+
+
+async def places_taken(session: Session, request: Case) -> int:
+    """How many volunteers of a request both sides agreed on."""
+    query = select(func.count()).select_from(Match)
+    query = query.where(Match.request_id == request.id, Match.status.in_(("confirmee", "faite")))
+    return (await session.execute(query)).scalar_one()
+
+
+async def last_wave(session: Session, request: Case) -> int:
+    """The number of the last wave of proposals of a request; 0 before the first."""
+    query = select(func.max(Match.wave)).where(Match.request_id == request.id)
+    return (await session.execute(query)).scalar_one() or 0
+
+
+async def done_by(session: Session, person_id: int) -> list[Visit]:
+    """The times that this person has helped, oldest first, each with its match and request."""
+    offer = aliased(Case)
+    query = (
+        select(Visit)
+        .join(Match, Match.id == Visit.match_id)
+        .join(offer, offer.id == Match.offer_id)
+        .options(joinedload(Visit.match).joinedload(Match.request))
+        .where(offer.person_id == person_id, Visit.outcome == "fait")
+    )
+    return list((await session.scalars(query.order_by(Visit.closed_at, Visit.id))).unique().all())
+
+
+async def visits_on(session: Session, match: Match, day: date) -> bool:
+    """Whether a time of help of this match is set for a day."""
+    return (
+        await session.scalars(select(Visit.id).where(Visit.match_id == match.id, Visit.day == day))
+    ).first() is not None
+
+
+async def last_made(session: Session, offer: Case) -> datetime | None:
+    """When something was last proposed for an offer; None when nothing ever was."""
+    return (await session.execute(select(func.max(Match.made_at)).where(Match.offer_id == offer.id))).scalar_one()
+
+
+async def export(session: Session) -> list[Match]:
+    """Every match with its two cases, oldest first."""
+    query = select(Match).options(joinedload(Match.offer), joinedload(Match.request)).order_by(Match.id)
+    return list((await session.scalars(query)).all())
