@@ -1,4 +1,4 @@
-"""Nobody is forgotten: « toujours besoin ? » to what waits long, an honest word to volunteers whom nobody needed yet."""
+"""Nobody is forgotten: « toujours besoin ? » to what waits long, an honest word to volunteers not needed yet."""
 
 from __future__ import annotations
 

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from actions.matching.rank import Candidate, Need, Ranked, rank
-
 from actions.matching.practice import CIRCLES_KM, Practice
+from actions.matching.rank import Candidate, Need, Ranked, rank
 from actions.rules import WEEK, may_look_after_children, same_household
 from actions.unit import Unit
 from storage import matches

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from actions.worktime import Worktime
-
 from storage.models import Case
 
 Near = Callable[[str, float], Mapping[str, float]]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from actions.matching.times import next_day, recurs
-
 from actions.alert import tell_coordinators
 from actions.matching.end import end
 from actions.matching.practice import Practice
+from actions.matching.times import next_day, recurs
 from actions.unit import Unit
 from storage import dues, matches, tasks
 from storage.encryption import opened
