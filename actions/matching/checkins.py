@@ -59,5 +59,5 @@ async def tell_quiet(unit: Unit, case_id: int) -> None:
     if asked is not None and unit.now - asked < QUIET_AFTER:
         await dues.schedule(unit.session, f"quiet:{offer.id}", asked + QUIET_AFTER)
         return
-    unit.tell(offer.person_id, "quiet", case_id=offer.id, reference=offer.reference, missions=list(offer.missions))
+    unit.tell(offer.person_id, "quiet", reference=offer.reference, missions=list(offer.missions))
     await dues.schedule(unit.session, f"quiet:{offer.id}", unit.now + QUIET_EVERY)

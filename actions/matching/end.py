@@ -43,11 +43,11 @@ async def end(unit: Unit, match: Match, outcome: str, *, told: Collection[str] =
 
 
 def _tell(unit: Unit, match: Match, before: str, told: Collection[str]) -> None:
-    values = {"match_id": match.id, "reference": match.request.reference, "why": match.outcome, "before": before}
+    values = {"reference": match.request.reference, "why": match.outcome}
     if "volunteer" in told:
-        unit.tell(match.offer.person_id, "match_over", side="volunteer", **values)
+        unit.tell(match.offer.person_id, "match_over", **values)
     if "person" in told and before != "proposee":
-        unit.tell(match.request.person_id, "match_over", side="person", **values)
+        unit.tell(match.request.person_id, "match_over", **values)
 
 
 async def _give_back(unit: Unit, request: Case, *, urgent: bool) -> None:

@@ -168,14 +168,8 @@ async def skip(unit: Unit, visit: Visit, practice: Practice) -> None:
     unit.log("visit_skipped", f"visit-{visit.id}")
     following = await plan(unit, match, practice, after=visit.day)
     name = opened(match.offer.person.name) or ""
-    unit.tell(
-        match.request.person_id,
-        "skipped",
-        reference=match.request.reference,
-        name=name,
-        day=visit.day,
-        following=following.day,
-    )
+    values = {"reference": match.request.reference, "name": name, "following": following.day}
+    unit.tell(match.request.person_id, "skipped", **values)
 
 
 async def _open_visit(unit: Unit, visit_id: int) -> Visit | None:

@@ -47,7 +47,9 @@ class State(BaseModel):
     options: list[Option] = []
     said: str = ""
     target: int | None = None
-    """The case or the coordinator's question that the screen is about."""
+    """The case, the match or the coordinator's question that the screen is about."""
+    side: str = ""
+    """The side of the match that the person is on, volunteer or person."""
     heard: dict[str, Heard] = {}
     """The texts of the open form, by the reference of their message; they go with it."""
     misses: int = 0

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.notices import authors, coordinators
+from bot.notices import authors, coordinators, volunteers
 
-__all__ = ["authors", "coordinators"]
+__all__ = ["authors", "coordinators", "volunteers"]

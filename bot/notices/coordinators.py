@@ -22,6 +22,18 @@ def _urgent_case(reference: str, case_id: int) -> Reply:
     return Reply(text=text, choices=_opens(reference, case_id), priority=URGENT)
 
 
+@writes("given_back")
+def _given_back(reference: str, case_id: int) -> Reply:
+    text = say("notices.given_back", reference=reference)
+    return Reply(text=text, choices=_opens(reference, case_id), priority=URGENT)
+
+
+@writes("problem")
+def _problem(reference: str, case_id: int) -> Reply:
+    text = say("notices.problem", reference=reference)
+    return Reply(text=text, choices=_opens(reference, case_id), priority=URGENT)
+
+
 @writes("answered")
 def _answered(reference: str, case_id: int, answer: str) -> Reply:
     text = say("notices.answered", reference=reference, answer=answer)

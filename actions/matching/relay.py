@@ -1,0 +1,35 @@
+"""Pass words from one side to the other, when both agreed: the way to reach who has no telephone."""
+
+from __future__ import annotations
+
+from actions.rules import Forbidden, check_contact
+from actions.unit import Unit
+from storage.encryption import opened
+from storage.models import Match
+
+WORDS_MAX = 1000
+"""Characters passed on."""
+
+
+def check(match: Match) -> None:
+    """Only while the help is to come. Raises ``Forbidden``."""
+    check_contact(match)
+    if match.status != "confirmee":
+        raise Forbidden("contact")
+
+
+def other_name(match: Match, side: str) -> str:
+    """The first name of who reads what this side writes."""
+    other = match.request if side == "volunteer" else match.offer
+    return opened(other.person.name) or ""
+
+
+def pass_on(unit: Unit, match: Match, side: str, words: str) -> None:
+    """Send the words of one side (volunteer, person) to the other. Raises ``Forbidden``."""
+    check(match)
+    own, other = (match.offer, match.request) if side == "volunteer" else (match.request, match.offer)
+    back = "person" if side == "volunteer" else "volunteer"
+    name = opened(own.person.name) or ""
+    values = {"match_id": match.id, "reference": match.request.reference, "side": back, "name": name}
+    unit.log("relayed", f"match-{match.id}")
+    unit.tell(other.person_id, "relayed", words=words[:WORDS_MAX], **values)
