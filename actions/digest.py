@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from actions.unit import Unit
-from storage import cases, coordinators, dues
-from storage.models import Case, Coordinator, DigestMessage
+from storage import cases, coordinators, dues, matches, tasks
+from storage.models import Case, Coordinator, DigestMessage, Task
 
 NOBODY_AFTER = timedelta(days=2)
 """A validated request without anybody found for so long is shown in the digest."""
@@ -31,11 +31,17 @@ class Digest:
     nobody: tuple[Case, ...]
     untold: tuple[Case, ...]
     """Cases whose author could not be told what became of them: somebody has to call."""
+    work: tuple[Task, ...] = ()
+    """What a coordinator has to do for a request: find somebody else, call; each with its case."""
+    proposed: int = 0
+    """Proposals that wait for the answer of a volunteer, and of who asked."""
+    introduced: int = 0
+    """Help agreed by both sides that is still to come."""
 
     @property
     def empty(self) -> bool:
         """Nothing waits, nothing came, nobody is forgotten: nothing is sent."""
-        return not (self.waiting or self.arrived or self.nobody or self.untold)
+        return not (self.waiting or self.arrived or self.nobody or self.untold or self.work)
 
 
 async def compute(unit: Unit, rights: list[Coordinator], zone: ZoneInfo) -> Digest:
@@ -52,6 +58,9 @@ async def compute(unit: Unit, rights: list[Coordinator], zone: ZoneInfo) -> Dige
         first=tuple(await cases.waiting(unit.session, rights, limit=LINES_MAX)),
         nobody=tuple(await cases.unmatched(unit.session, rights, unit.now - NOBODY_AFTER)),
         untold=tuple(await cases.untold(unit.session, rights)),
+        work=tuple(await tasks.work(unit.session, rights)),
+        proposed=await matches.count(unit.session, rights, "proposee", "acceptee"),
+        introduced=await matches.count(unit.session, rights, "confirmee"),
     )
 
 

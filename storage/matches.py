@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Select, exists, func, or_, select
 from sqlalchemy.orm import aliased, joinedload, selectinload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from storage.database import Session
 from storage.models import Case, CaseMission, Coordinator, Match, Person, Visit
@@ -20,7 +21,13 @@ def _whole(query: Select[Match]) -> Select[Match]:
         joinedload(Match.request).joinedload(Case.person),
         joinedload(Match.request).joinedload(Case.structure),
         selectinload(Match.visits),
-    ).execution_options(populate_existing=True)
+    )
+
+
+def _anew(query: Select[Match]) -> Select[Match]:
+    """Everything about a match as it is now, whatever was read of its cases before."""
+    sides = [joinedload(side).selectinload(Case.clarifications) for side in (Match.offer, Match.request)]
+    return _whole(query).options(*sides).execution_options(populate_existing=True)
 
 
 async def hold(session: Session, match_id: int | None) -> Match | None:
@@ -30,7 +37,7 @@ async def hold(session: Session, match_id: int | None) -> Match | None:
     request = select(Case.id).join(Match, Match.request_id == Case.id).where(Match.id == match_id)
     if (await session.scalars(request.with_for_update(of=Case))).first() is None:
         return None
-    return (await session.scalars(_whole(select(Match).where(Match.id == match_id)))).unique().one_or_none()
+    return (await session.scalars(_anew(select(Match).where(Match.id == match_id)))).unique().one_or_none()
 
 
 async def hold_visit(session: Session, visit_id: int | None) -> Visit | None:
@@ -39,7 +46,10 @@ async def hold_visit(session: Session, visit_id: int | None) -> Visit | None:
         return None
     match_id = (await session.scalars(select(Visit.match_id).where(Visit.id == visit_id))).one_or_none()
     match = await hold(session, match_id)
-    return next((visit for visit in match.visits if visit.id == visit_id), None) if match is not None else None
+    visit = next((visit for visit in match.visits if visit.id == visit_id), None) if match is not None else None
+    if visit is not None:
+        set_committed_value(visit, "match", match)
+    return visit
 
 
 async def of_case(session: Session, case: Case, *, only_active: bool = False) -> list[Match]:
@@ -64,6 +74,13 @@ async def waiting(session: Session, rights: Sequence[Coordinator], *statuses: st
     inside = select(Case.id).where(visible_to(rights))
     query = _whole(select(Match).where(Match.status.in_(statuses), Match.request_id.in_(inside)))
     return list((await session.scalars(query.order_by(Match.made_at, Match.id))).unique().all())
+
+
+async def count(session: Session, rights: Sequence[Coordinator], *statuses: str) -> int:
+    """How many matches of the requests of these rights have one of these statuses."""
+    inside = select(Case.id).where(visible_to(rights))
+    query = select(func.count()).select_from(Match).where(Match.status.in_(statuses), Match.request_id.in_(inside))
+    return (await session.execute(query)).scalar_one()
 
 
 async def get_visible(session: Session, match_id: int | None, rights: Sequence[Coordinator]) -> Match | None:

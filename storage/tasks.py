@@ -76,6 +76,18 @@ async def work(session: Session, rights: Sequence[Coordinator]) -> list[Task]:
     return list((await session.scalars(query)).all())
 
 
+async def work_of(session: Session, case: Case) -> list[Task]:
+    """What a coordinator has to do for one case already known, oldest first."""
+    query = select(Task).where(Task.kind.in_(WORK), Task.done_at.is_(None), Task.case_id == case.id)
+    return list((await session.scalars(query.order_by(Task.id))).all())
+
+
+async def finish_kinds(session: Session, case: Case, kinds: Sequence[str], now: datetime) -> None:
+    """Mark the tasks of these kinds about one case as done."""
+    query = update(Task).where(Task.case_id == case.id, Task.kind.in_(kinds), Task.done_at.is_(None))
+    await session.execute(query.values(done_at=now))
+
+
 async def finish(session: Session, tasks: Iterable[Task], now: datetime) -> None:
     """Mark tasks as done."""
     for task in tasks:

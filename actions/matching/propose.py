@@ -9,9 +9,12 @@ from actions.alert import tell_coordinators
 from actions.matching.practice import Practice
 from actions.rules import WEEK, Forbidden, check_asked, check_pair
 from actions.unit import Unit
-from storage import dues, matches
+from storage import dues, matches, tasks
 from storage.encryption import opened
 from storage.models import Case, Match
+
+SEARCHED = ("given_back", "no_answer", "nobody_found")
+"""What was to be done for a request until somebody else was asked."""
 
 
 async def propose(
@@ -42,6 +45,7 @@ async def propose(
         busy.add(offer.person_id)
     if not made and refused is not None:
         raise refused
+    await tasks.finish_kinds(unit.session, request, SEARCHED, unit.now)
     await tell_coordinators(unit, request)
     return made
 

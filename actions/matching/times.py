@@ -147,7 +147,8 @@ def _in_rhythm(rhythm: Said | None, day: date) -> bool:
     if not rhythm:
         return True
     if rhythm.get("parity"):
-        return (day.isocalendar().week % 2 == 0) == (rhythm["parity"] == "paires")
+        even: bool = rhythm["parity"] == "paires"
+        return (day.isocalendar().week % 2 == 0) == even
     if rhythm.get("ranks"):
         rank = (day.day - 1) // 7 + 1
         from_the_end = -1 if (day + timedelta(days=7)).month != day.month else 0

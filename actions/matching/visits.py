@@ -60,10 +60,12 @@ async def _schedule(unit: Unit, visit: Visit, request: Case, practice: Practice)
     await dues.schedule(unit.session, f"outcome:{visit.id}", hours.next_open(morrow))
 
 
-async def remind(unit: Unit, visit_id: int) -> None:
-    """The day before: the volunteer is reminded, and can still say that they cannot."""
+async def remind(unit: Unit, visit_id: int, practice: Practice) -> None:
+    """The day before: the volunteer is reminded, and can still say that they cannot. Too late, nothing is said."""
     visit = await _open_visit(unit, visit_id)
-    if visit is not None:
+    if visit is None or visit.day is None:
+        return
+    if visit.day > unit.now.astimezone(practice.worktime(visit.match.request.commune).zone).date():
         match = visit.match
         name = opened(match.request.person.name) or ""
         values = {"visit_id": visit.id, "match_id": match.id, "reference": match.request.reference, "day": visit.day}

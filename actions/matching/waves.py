@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import coordinate
 from actions.alert import tell_coordinators
 from actions.matching.answer import found
 from actions.matching.end import end
@@ -13,7 +12,7 @@ from actions.matching.practice import Practice
 from actions.matching.propose import need, propose
 from actions.rules import Forbidden
 from actions.unit import Unit
-from storage import cases, dues, matches, tasks
+from storage import cases, coordinators, dues, matches, tasks
 from storage.models import Case, Match
 
 AGREE_DAYS = timedelta(days=3)
@@ -93,7 +92,7 @@ async def search_on(unit: Unit, request_id: int, practice: Practice) -> None:
         if await matches.last_wave(unit.session, request):
             await _leave(unit, request, "no_answer")
         return
-    rights = await coordinate.rights(unit, request.widened_by)
+    rights = await coordinators.rights_of(unit.session, request.widened_by)
     candidates = await find(unit, request, rights, practice)
     asked = practice.wave if not request.is_posting else max(practice.wave, 2 * wanted)
     offers = candidates.offers(asked)

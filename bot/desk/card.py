@@ -8,6 +8,7 @@ from datetime import datetime
 from pydantic import SecretStr
 
 from actions.fields import FIELDS, Field, read
+from bot.desk import helpers
 from bot.desk.act import buttons
 from bot.dialogue.turn import Turn
 from bot.texts import enumerate_french, label, lines, say
@@ -16,7 +17,7 @@ from bot.texts.moments import ago, availability_in_words
 from bot.texts.places import place_name
 from nlu.mask import mask_contacts
 from storage.encryption import opened
-from storage.models import Case
+from storage.models import Case, Coordinator
 
 ASKED_MAX, WORDS_MAX = 3, 300
 """Questions shown on a card, and characters of each; with the details the card stays within one message."""
@@ -112,6 +113,7 @@ def _guess(case: Case) -> str:
     return enumerate_french([*([before] if before else []), *[mission_label(mission) for mission in changed]])
 
 
-def show(turn: Turn, case: Case, first: str = "") -> None:
-    """Answer with the card and its buttons, below what has just been done."""
-    turn.answer(lines(first, text(case, turn.unit.now)), buttons(case))
+async def show(turn: Turn, case: Case, rights: list[Coordinator], first: str = "") -> None:
+    """Answer with the card and its buttons, below what has just been done; for a request, with who can help."""
+    more, choices = await helpers.section(turn, case, rights)
+    turn.answer(lines(first, text(case, turn.unit.now), more), choices + buttons(case))

@@ -9,11 +9,11 @@ from actions.digest import LINES_MAX, Digest
 from bot.desk import card
 from bot.desk.act import carries, queue_button
 from bot.engine.replies import Reply, rows
-from bot.texts import lines, say
+from bot.texts import label, lines, say
 from bot.texts.missions import mission_label
 from bot.texts.places import territory_name
 from nlu.readers.when import long_day
-from storage.models import Coordinator
+from storage.models import Coordinator, Task
 
 TERRITORIES_MAX = 5
 """Territories named in the title of a digest; the others are counted."""
@@ -24,6 +24,7 @@ def render(digest: Digest, now: datetime) -> Reply:
     first = [card.line(case, now) for case in digest.first]
     nobody = [card.line(case, now) for case in digest.nobody[:LINES_MAX]]
     untold = [card.line(case, now) for case in digest.untold[:LINES_MAX]]
+    work = [_work(task) for task in digest.work[:LINES_MAX]]
     more = digest.waiting - len(digest.first)
     text = lines(
         say("digest.title", day=long_day(digest.day), territory=_territories(digest.rights)),
@@ -31,14 +32,29 @@ def render(digest: Digest, now: datetime) -> Reply:
         _counts("digest.arrived", digest.arrived),
         "\n".join([str(say("digest.first")), *first]) if first else "",
         say("digest.more", count=more) if more > 0 else "",
+        "\n".join([str(say("digest.work", count=len(digest.work))), *work]) if work else "",
+        _running(digest),
         "\n".join([str(say("digest.nobody", count=len(digest.nobody))), *nobody]) if nobody else "",
         "\n".join([str(say("digest.untold", count=len(digest.untold))), *untold]) if untold else "",
     )
-    shown = (*digest.first, *digest.nobody[:LINES_MAX], *digest.untold[:LINES_MAX])
+    worked = [task.case for task in digest.work[:LINES_MAX] if task.case is not None]
+    shown = (*digest.first, *worked, *digest.nobody[:LINES_MAX], *digest.untold[:LINES_MAX])
     named = {case.id: case for case in shown}
     opening = [(str(say("digest.open", reference=case.reference)), carries("open", case)) for case in named.values()]
     choices = rows(*opening, per_row=3) + (queue_button() if digest.waiting else [])
     return Reply(text=text, choices=choices, priority=8)
+
+
+def _work(task: Task) -> str:
+    reference = task.case.reference if task.case is not None else ""
+    return say("digest.to_do", reference=reference, what=label(f"desk.work.{task.kind}"))
+
+
+def _running(digest: Digest) -> str:
+    """How many proposals wait for an answer, and how much help is agreed and still to come."""
+    if not (digest.proposed or digest.introduced):
+        return ""
+    return say("digest.running", proposed=digest.proposed, introduced=digest.introduced)
 
 
 def _territories(rights: tuple[Coordinator, ...]) -> str:

@@ -40,8 +40,8 @@ async def _search(unit: Unit, request_id: int, _mail: Mail, office: Office) -> N
 
 
 @when_due("remind")
-async def _remind(unit: Unit, visit_id: int, _mail: Mail, _office: Office) -> None:
-    await visits.remind(unit, visit_id)
+async def _remind(unit: Unit, visit_id: int, _mail: Mail, office: Office) -> None:
+    await visits.remind(unit, visit_id, office.practice)
 
 
 @when_due("outcome")

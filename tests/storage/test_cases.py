@@ -69,7 +69,7 @@ async def test_a_request_is_unmatched_until_somebody_is_found(
         found = await cases.unmatched(session, EVERYWHERE, NOW + timedelta(seconds=1))
         assert [case.id for case in found] == [request]
     async with sqlite_database.transaction() as session:
-        session.add(Match(offer_id=offer, request_id=request, status=status, made_on=NOW.date()))
+        session.add(Match(offer_id=offer, request_id=request, status=status, made_at=NOW))
     async with sqlite_database.reading() as session:
         assert bool(await cases.unmatched(session, EVERYWHERE, NOW + timedelta(days=9))) == alone
         assert len(await cases.matches(session)) == 1

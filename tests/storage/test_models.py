@@ -42,7 +42,7 @@ REFUSED = [
     ("reviewed_is_dated", Lesson, {**LESSON, "status": "gardee"}),
     ("reviewed_is_dated", Lesson, {**LESSON, "reviewed_at": NOW}),
     ("urgency_has_both_sides", Lesson, {**LESSON, "urgent_after": True}),
-    ("status", Match, {"offer_id": "first", "request_id": "first", "status": "?", "made_on": NOW.date()}),
+    ("status", Match, {"offer_id": "first", "request_id": "first", "status": "?", "made_at": NOW}),
 ]
 
 

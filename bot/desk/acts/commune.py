@@ -28,7 +28,7 @@ async def _run(turn: Turn, case: Case, insee: str, rights: list[Coordinator]) ->
         gone = say("desk.moved_away", reference=case.reference, place=place_label(place))
         turn.answer(gone, queue_button())
     else:
-        card.show(turn, moved, done(moved, say("desk.fixed")))
+        await card.show(turn, moved, rights, done(moved, say("desk.fixed")))
 
 
 async def show(turn: Turn) -> None:

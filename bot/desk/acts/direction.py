@@ -10,10 +10,10 @@ from bot.texts import label, say
 from storage.models import Case, Coordinator
 
 
-async def _run(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]) -> None:
+async def _run(turn: Turn, case: Case, argument: str, rights: list[Coordinator]) -> None:
     direction, _, sure = argument.partition(".")
     if direction not in ("offer", "request"):
-        card.show(turn, case)
+        await card.show(turn, case, rights)
     elif sure != "sure":
         yes = (label(f"desk.yes_{direction}"), f"{direction}.sure")
         then = say("desk.will_be_told" if is_reached(case) else "desk.will_not_be_told")
@@ -21,7 +21,7 @@ async def _run(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]
         turn.answer(f"{sure_of_it} {then}", choose("dir", case, yes))
     else:
         turned = await decide.correct_direction(turn.unit, case, direction)
-        card.show(turn, turned, done(turned, say("desk.fixed")))
+        await card.show(turn, turned, rights, done(turned, say("desk.fixed")))
 
 
 def _offered(case: Case) -> tuple[str, str] | None:

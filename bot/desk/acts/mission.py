@@ -12,10 +12,10 @@ from nlu.labels import MISSIONS
 from storage.models import Case, Coordinator
 
 
-async def _run(turn: Turn, case: Case, mission: str, _rights: list[Coordinator]) -> None:
+async def _run(turn: Turn, case: Case, mission: str, rights: list[Coordinator]) -> None:
     if mission in MISSIONS:
         await decide.correct_mission(turn.unit, case, mission)
-        card.show(turn, case, done(case, say("desk.fixed")))
+        await card.show(turn, case, rights, done(case, say("desk.fixed")))
     else:
         choices = [(mission_label(known), known) for known in MISSIONS]
         turn.answer(say("desk.which_mission", reference=case.reference), choose("mis", case, *choices))

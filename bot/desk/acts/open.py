@@ -8,8 +8,8 @@ from bot.dialogue.turn import Turn
 from storage.models import Case, Coordinator
 
 
-async def _run(turn: Turn, case: Case, _argument: str, _rights: list[Coordinator]) -> None:
-    card.show(turn, case)
+async def _run(turn: Turn, case: Case, _argument: str, rights: list[Coordinator]) -> None:
+    await card.show(turn, case, rights)
 
 
 register(Act("open", _run))

@@ -10,13 +10,15 @@ from bot.texts import label, say
 from storage.models import Case, Coordinator
 
 
-async def _run(turn: Turn, case: Case, argument: str, _rights: list[Coordinator]) -> None:
+async def _run(turn: Turn, case: Case, argument: str, rights: list[Coordinator]) -> None:
     if case.direction != "request" or argument not in ("yes", "no"):
-        card.show(turn, case, say("asides.old_button"))
+        await card.show(turn, case, rights, say("asides.old_button"))
         return
     urgent = argument == "yes"
     await decide.correct_urgency(turn.unit, case, urgent)
-    card.show(turn, case, say("desk.now_urgent" if urgent else "desk.not_urgent", reference=case.reference))
+    await card.show(
+        turn, case, rights, say("desk.now_urgent" if urgent else "desk.not_urgent", reference=case.reference)
+    )
 
 
 def _offered(case: Case) -> tuple[str, str] | None:

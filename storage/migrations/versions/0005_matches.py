@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -11,7 +13,7 @@ branch_labels = None
 depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
-ADDED = {
+ADDED: dict[str, dict[str, sa.types.TypeEngine[Any]]] = {
     "people": {
         "paused_at": MOMENT,
         "asked_at": MOMENT,
@@ -21,6 +23,7 @@ ADDED = {
         "attestation_by": sa.Integer(),
     },
     "cases": {
+        "theme": sa.String(length=24),
         "conditions": sa.LargeBinary(),
         "deadline": sa.Date(),
         "widened_at": MOMENT,
