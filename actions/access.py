@@ -6,10 +6,10 @@ from typing import Any
 
 from actions.fields import FIELDS, read
 from actions.unit import Unit, read_id
-from storage import cases, lessons, tasks
+from storage import cases, lessons, matches, tasks
 from storage.coordinators import rights_of
 from storage.encryption import opened
-from storage.models import Case, Lesson, Person
+from storage.models import Case, Lesson, Match, Person, Structure
 from storage.people import conversations_of, identities_of
 
 
@@ -25,6 +25,11 @@ async def own_case(unit: Unit, person: Person, case_id: str) -> Case | None:
         return None
     case = await cases.get_own(unit.session, number, person.id)
     return case if case is not None and case.status in cases.OPEN else None
+
+
+async def last_structure(unit: Unit, person: Person) -> Structure | None:
+    """The structure for which this person wrote last, if they ever did."""
+    return await cases.last_structure(unit.session, person.id)
 
 
 async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
@@ -50,6 +55,12 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
             for right in await rights_of(unit.session, person.id)
         ],
         "offres et demandes": [_case(case) for case in await cases.of_person(unit.session, person.id)],
+        "mises en relation": [_match(match, person) for match in await matches.of_person(unit.session, person.id)],
+        "en pause depuis": person.paused_at,
+        "sollicité la dernière fois le": person.asked_at,
+        "missions refusées pour toujours": person.declined_missions,
+        "attestation d'honorabilité vue le": person.attestation_seen_on,
+        "attestation d'honorabilité valable jusqu'au": person.attestation_until,
         "messages qui n'ont pas pu vous parvenir": [
             {"fiche": f"n° {task.case_id}", "depuis": task.since, "réglé le": task.done_at}
             for task in await tasks.of_person(unit.session, person.id)
@@ -69,6 +80,23 @@ def _lesson(lesson: Lesson) -> dict[str, Any]:
         "notée le": lesson.created_at,
         "modifiée le": lesson.updated_at,
         "relue le": lesson.reviewed_at,
+    }
+
+
+def _match(match: Match, person: Person) -> dict[str, Any]:
+    """One match as its person may read it: nothing of the other side."""
+    volunteer = match.offer.person_id == person.id
+    return {
+        "fiche": (match.offer if volunteer else match.request).reference,
+        "statut": match.status,
+        "raison": match.outcome,
+        "proposée le": match.made_at,
+        "vos mots": opened(match.words) if volunteer else None,
+        "rendez-vous": [
+            {"jour": visit.day, "ce que vous en avez dit": visit.volunteer_says if volunteer else visit.person_says}
+            for visit in match.visits
+        ],
+        "terminée le": match.ended_at,
     }
 
 

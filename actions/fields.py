@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from pydantic import BaseModel, SecretStr
@@ -17,6 +18,7 @@ class Answers(BaseModel):
     """What a person says of an offer or a request, by the names of ``FIELDS``; ``None`` and empty mean "not said"."""
 
     missions: list[str] = []
+    theme: str | None = None
     availability: dict[str, Any] | None = None
     urgent: bool = False
     vehicle: bool | None = None
@@ -24,6 +26,8 @@ class Answers(BaseModel):
     headcount: int | None = None
     details: str = ""
     place: str | None = None
+    conditions: str | None = None
+    deadline: date | None = None
     author: Author | None = None
     beneficiary: str | None = None
     agreement: str | None = None
@@ -60,6 +64,7 @@ class Field:
 
 FIELDS = (
     Field("missions", "missions", exported="missions", card=10),
+    Field("theme", "sujet", exported="theme", card=15),
     Field("commune", "commune (code INSEE)", exported="commune", card=20, kept="place"),
     Field("departement", exported="departement", kept="place"),
     Field("availability", "disponibilité", exported="availability", card=30, question="when"),
@@ -69,6 +74,8 @@ FIELDS = (
     Field("headcount", "nombre de personnes", exported="headcount", card=50),
     Field("details", "vos mots", card=90, secret=True),
     Field("place", "lieu", card=60, secret=True),
+    Field("conditions", "conditions", card=65, secret=True, only_for="structure"),
+    Field("deadline", "réponse possible jusqu'au", exported="deadline", card=66, only_for="structure"),
     Field("author", "pour qui", exported="author", card=40),
     Field("beneficiary", "personne aidée", secret=True, only_for="other"),
     Field("agreement", "accord de cette personne", exported="agreement", only_for="other"),

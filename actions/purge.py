@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.unit import Unit
-from storage import cases, inbox, lessons, outbox, people, tasks
+from storage import cases, inbox, lessons, matches, outbox, people, tasks
 
 RAW_MESSAGES = timedelta(days=7)
 """Updates and messages sent, kept that long to repair a failure."""
@@ -38,6 +38,7 @@ async def purge(unit: Unit) -> dict[str, int]:
         "inbox": await inbox.purge(unit.session, unit.now - RAW_MESSAGES),
         "outbox": await outbox.purge(unit.session, unit.now - RAW_MESSAGES),
         "words": await cases.empty_ended(unit.session, unit.now - WORDS_AFTER_END),
+        "moments": await matches.empty_ended(unit.session, unit.now - WORDS_AFTER_END),
         "alerts": await tasks.purge(unit.session, unit.now - ALERT_READ),
         "lessons": await lessons.purge(
             unit.session, unit.now - LESSON_UNREAD, unit.now - LESSON_REFUSED, unit.now - LESSON_KEPT

@@ -34,11 +34,25 @@ Mission = Literal[
     "autre",
     "indetermine",
 ]
+Theme = Literal[
+    "numerique",
+    "demarches",
+    "devoirs",
+    "meubles",
+    "logement",
+    "couture",
+    "argent",
+    "traduction",
+    "bricolage",
+    "transport_objets",
+]
+"""What « autre » is about; nothing when it is about something else."""
 Direction = Literal["offer", "request"]
 """Which way a case goes, as everything stored says it; the model says « offre » and « demande »."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MISSIONS: tuple[Mission, ...] = get_args(Mission)
+THEMES: tuple[Theme, ...] = get_args(Theme)
 DIRECTIONS: dict[Kind, Direction] = {"offre": "offer", "demande": "request"}
 """The kinds that have a direction, and take missions."""
 

@@ -187,6 +187,12 @@ async def structure_of(session: Session, person_id: int, name: str) -> Structure
     return (await session.scalars(query)).first()
 
 
+async def last_structure(session: Session, person_id: int) -> Structure | None:
+    """The structure for which this person wrote last."""
+    query = select(Structure).where(Structure.person_id == person_id).order_by(Structure.id.desc()).limit(1)
+    return (await session.scalars(query)).first()
+
+
 async def empty_ended(session: Session, before: datetime) -> int:
     """Empty the encrypted words of cases that ended before a moment; returns how many.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import CursorResult, delete, select, update
@@ -26,6 +27,12 @@ async def ready(session: Session, now: datetime, limit: int = 50) -> list[str]:
     """Keys whose moment has come, longest overdue first."""
     query = select(Due.key).where(Due.due_at <= now).order_by(Due.due_at).limit(limit)
     return list((await session.scalars(query)).all())
+
+
+async def when(session: Session, keys: Collection[str]) -> datetime | None:
+    """The first moment at which one of these is due; None when none is."""
+    query = select(Due.due_at).where(Due.key.in_(keys)).order_by(Due.due_at).limit(1)
+    return (await session.scalars(query)).first()
 
 
 async def take(session: Session, key: str, now: datetime) -> bool:

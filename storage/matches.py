@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy import CursorResult, Select, exists, func, or_, select, update
 from sqlalchemy.orm import aliased, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -178,6 +178,14 @@ async def offers_within(session: Session, rights: Sequence[Coordinator], mission
     return list((await session.scalars(query.order_by(Case.id))).unique().all())
 
 
+async def offers_count(session: Session, rights: Sequence[Coordinator], missions: Collection[str]) -> int:
+    """How many validated offers of some missions these rights reach, wherever they are."""
+    of_missions = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(missions))
+    query = select(func.count()).select_from(Case)
+    query = query.where(Case.direction == "offer", Case.status == "validee", of_missions, visible_to(rights))
+    return (await session.execute(query)).scalar_one()
+
+
 async def places_taken(session: Session, request: Case) -> int:
     """How many volunteers of a request both sides agreed on."""
     query = select(func.count()).select_from(Match)
@@ -214,6 +222,14 @@ async def visits_on(session: Session, match: Match, day: date) -> bool:
 async def last_made(session: Session, offer: Case) -> datetime | None:
     """When something was last proposed for an offer; None when nothing ever was."""
     return (await session.execute(select(func.max(Match.made_at)).where(Match.offer_id == offer.id))).scalar_one()
+
+
+async def empty_ended(session: Session, before: datetime) -> int:
+    """Empty what volunteers wrote in matches that ended before a moment; returns how many."""
+    query = update(Match).where(Match.ended_at < before, Match.words.is_not(None)).values(words=None)
+    result = await session.execute(query)
+    assert isinstance(result, CursorResult)
+    return result.rowcount
 
 
 async def export(session: Session) -> list[Match]:

@@ -14,7 +14,7 @@ FAILURES = (
     "refus", "sans_reponse", "pause", "injoignable", "pris", "complet",
     "personne_refuse", "personne_sans_reponse", "personne_injoignable",
     "demande_finie", "demande_changee", "offre_finie", "offre_changee",
-    "empechement", "annulee", "probleme", "pas_eu_lieu", "absent", "plus_besoin",
+    "empechement", "annulee", "probleme", "absent", "plus_besoin", "delai_passe",
 )  # fmt: skip
 """Why a match came to nothing."""
 

@@ -41,11 +41,13 @@ async def find(unit: Unit, request: Case, rights: Sequence[Coordinator], practic
     """
     if request.commune is None or not rights:
         return Found()
-    found = Found()
     for km in CIRCLES_KM:
         found = await _within(unit, request, rights, practice, km)
         if len(found.ranked) >= max(ENOUGH, request.places):
-            break
+            return found
+    if not found.ranked:
+        all_of_them = await matches.offers_count(unit.session, rights, request.missions)
+        found.walls["trop_loin"] = all_of_them - len(found.by_id)
     return found
 
 

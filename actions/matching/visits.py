@@ -148,7 +148,9 @@ async def _done(unit: Unit, visit: Visit, practice: Practice) -> None:
     match.status, match.outcome, match.ended_at = "faite", "aide_donnee", unit.now
     unit.log("helped", f"match-{match.id}")
     await unit.session.flush()
-    if not match.request.is_posting:
+    if match.request.is_posting:
+        await dues.schedule(unit.session, f"over:{match.request_id}", unit.now)
+    else:
         await close(unit, match.request, "aide_donnee")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from actions import access, decide
 from actions import withdraw as withdrawal
 from actions.fields import answers_of
+from bot.citizen import standing
 from bot.citizen.case_form import corrections
 from bot.citizen.case_form.draft import CaseDraft, open_case
 from bot.citizen.case_form.form import CASE_FORM
@@ -40,16 +41,18 @@ async def follow(turn: Turn) -> None:
     if not cases:
         turn.say(say("mine.none"))
         return
-    told = [
-        say(
-            "mine.line",
-            case=case_line(case),
-            since=ago(case.created_at, turn.unit.now),
-            status=label(f"status.{case.direction}.{case.status}"),
-        )
-        for case in cases[:SHOWN]
-    ]
-    turn.say(lines(say("mine.title"), *told))
+    told = [lines(_line(turn, case), "\n".join(await standing.of_case(turn, case))) for case in cases[:SHOWN]]
+    text = lines(say("mine.title"), *told, *await standing.of_volunteer(turn))
+    if postings := [case for case in cases[:SHOWN] if case.is_posting and case.status in ("validee", "en_cours")]:
+        turn.answer(text, rows(*[standing.stop_button(case) for case in postings]))
+    else:
+        turn.say(text)
+
+
+def _line(turn: Turn, case: Case) -> str:
+    """Which case it is, since when, and its status."""
+    status = label(f"status.{case.direction}.{case.status}")
+    return say("mine.line", case=case_line(case), since=ago(case.created_at, turn.unit.now), status=status)
 
 
 async def modify(turn: Turn) -> None:

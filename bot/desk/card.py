@@ -16,6 +16,7 @@ from bot.texts.missions import mission_label, mission_names
 from bot.texts.moments import ago, availability_in_words
 from bot.texts.places import place_name
 from nlu.mask import mask_contacts
+from nlu.readers.when import long_day
 from storage.encryption import opened
 from storage.models import Case, Coordinator
 
@@ -99,6 +100,8 @@ OTHERWISE: dict[str, Callable[[Case], str]] = {
     "availability": lambda case: availability_in_words(case.availability),
     "author": _for_whom,
     "adult": _adult,
+    "theme": lambda case: label(f"missions.theme.{case.theme}") if case.theme else "",
+    "deadline": lambda case: long_day(case.deadline) if case.deadline else "",
     "details": lambda case: mask_contacts(opened(case.details) or ""),
 }
 """Fields that a card does not say as they are."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, datetime
 
+from actions import decide
 from actions.matching.find import Found, find
 from actions.matching.rank import Ranked, Reason
 from actions.rules import attested
@@ -40,12 +41,27 @@ async def section(turn: Turn, case: Case, rights: list[Coordinator], after: int 
     """What stands below the fields of a card: what is to be done, matches, who can help; and the buttons of these."""
     if case.direction == "offer":
         return _attestation(case, turn.unit.now.date()), []
+    if case.is_posting and case.status == "a_valider":
+        return await _before_the_green_light(turn, case, rights), []
     parts = [await _work(turn, case), await _matches(turn, case)]
     text, buttons = lines(*(text for text, _ in parts)), [row for _, found in parts for row in found]
     if is_searched(case):
         searched, more = await who_can_help(turn, case, rights, after)
         text, buttons = lines(text, searched), more + buttons
     return text, buttons
+
+
+async def _before_the_green_light(turn: Turn, posting: Case, rights: list[Coordinator]) -> str:
+    """Whether the structure was checked, how many volunteers fit, and what the posting may repeat."""
+    seen = posting.structure.seen_at if posting.structure is not None else None
+    known = say("desk.structure_seen", day=long_day(seen.date())) if seen else label("desk.structure_unseen")
+    found = await find(turn.unit, posting, rights, turn.office.practice)
+    alike = [other.reference for other in await decide.possible_originals(turn.unit, posting, rights)]
+    return lines(
+        say("desk.field", name=label("desk.structure_field"), value=known),
+        say("desk.feasible", count=len(found.ranked), km=int(found.km)),
+        say("desk.likely_twice", references=", ".join(alike[:SHOWN])) if alike else "",
+    )
 
 
 async def who_can_help(turn: Turn, case: Case, rights: list[Coordinator], after: int = 0) -> tuple[str, Buttons]:

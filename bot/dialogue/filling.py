@@ -36,7 +36,7 @@ def queue(turn: Turn, draft: Draft) -> None:
 async def show(turn: Turn) -> None:
     """Ask the question named, else the next one missing; when nothing is missing, show the summary."""
     draft, form = turn.draft, forms.of(turn.draft)
-    form.before_asking(turn, draft)
+    await form.before_asking(turn, draft)
     question = form.by_name[turn.state.question] if turn.state.question else form.next_question(draft)
     if question is None:
         turn.go("summary")

@@ -51,7 +51,7 @@ class Form(Generic[D]):
         """What is said when it begins: the answers already understood."""
         return ""
 
-    def before_asking(self, turn: Turn, draft: D) -> None:
+    async def before_asking(self, turn: Turn, draft: D) -> None:
         """Settle what the answers so far imply, before the next question or the summary."""
 
     def before_sending(self, turn: Turn, draft: D) -> None:

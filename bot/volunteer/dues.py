@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.matching import checkins, visits, waves
+from actions.matching import checkins, postings, visits, waves
 from actions.unit import Unit
 from bot.engine.dues import when_due
 from bot.engine.mail import Mail
@@ -67,3 +67,13 @@ async def _still(unit: Unit, case_id: int, _mail: Mail, _office: Office) -> None
 @when_due("quiet")
 async def _quiet(unit: Unit, case_id: int, _mail: Mail, _office: Office) -> None:
     await checkins.tell_quiet(unit, case_id)
+
+
+@when_due("deadline")
+async def _deadline(unit: Unit, posting_id: int, _mail: Mail, _office: Office) -> None:
+    await postings.deadline_over(unit, posting_id)
+
+
+@when_due("over")
+async def _over(unit: Unit, posting_id: int, _mail: Mail, _office: Office) -> None:
+    await postings.over(unit, posting_id)

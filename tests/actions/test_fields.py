@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -16,12 +17,14 @@ from storage.models import Case
 from tests.factories import make_person, submission, working
 
 SAID: dict[str, Any] = {
-    "missions": ["aide_alimentaire", "autre"], "availability": {"text": "le jeudi"}, "urgent": True, "vehicle": False,
+    "missions": ["aide_alimentaire", "autre"], "theme": "demarches", "availability": {"text": "le jeudi"},
+    "urgent": True, "vehicle": False,
     "adult": True, "headcount": 4, "details": "porter des colis", "place": "devant la halle",
     "guess": {"kind": "demande", "missions": ["autre"]},
 }  # fmt: skip
 OTHER = {**SAID, "author": "other", "beneficiary": "mon oncle", "agreement": "said"}
 STRUCTURE = {**SAID, "author": "structure", "structure_name": "La Halle", "structure_kind": "association"}
+STRUCTURE |= {"conditions": "18 ans minimum", "deadline": date(2026, 12, 20)}
 
 
 def test_the_list_and_the_answers_name_the_same_fields() -> None:

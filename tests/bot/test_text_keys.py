@@ -14,16 +14,21 @@ from typing import Any, get_args
 import pytest
 
 from actions import decide
+from actions.matching.end import FAILURES
+from actions.matching.visits import REPORTS
 from bot import texts
 from bot.app import ROOMS
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.questions import QUESTIONS
 from bot.citizen.kinds import ASIDES
+from bot.desk import helpers
 from bot.desk.card import LINES
 from bot.dialogue.question import Question
 from bot.engine.mail import ALERTS
-from nlu.labels import MISSIONS
+from bot.volunteer.visit import SIDES
+from nlu.labels import MISSIONS, THEMES
 from nlu.readers.phone.answer import Doubt
+from storage.models.tasks import WORK
 from tests.source import files
 
 ROOM_FILES = {path.stem for path in texts.HERE.glob("*.toml")}
@@ -32,6 +37,15 @@ STATUSES = ("a_valider", "validee", "en_cours", "close", "refusee", "doublon", "
 AGREEMENTS = ("said", "represents", "not_yet")
 KINDS_OF_CASE = (*WAYS, "structure", "human")
 STRUCTURES = tuple(texts.table("form")["structure_kind"]["choices"])
+LIVING = ("proposee", "recalled", "acceptee", "confirmee", "confirmee_day", "faite")
+WALLS = (
+    "meme_foyer", "injoignable", "pause", "deja_proposee", "mission_refusee", "attestation", "theme", "vehicule",
+    "pas_libre", "question_en_cours", "plafond", "trop_loin",
+)  # fmt: skip
+FORBIDDEN = (
+    "sens", "statut", "mission", "meme_foyer", "attestation", "structure", "pause", "injoignable", "deja_proposee",
+    "question_en_cours", "mission_refusee", "plafond", "personne",
+)  # fmt: skip
 NAMES = [question.name for question in QUESTIONS]
 
 
@@ -58,10 +72,15 @@ BUILT: dict[str, list[str]] = {
     )),
     "desk.ends.{}": _all("desk.ends.{}", decide.ENDS),
     "desk.fix_direction_{}": _all("desk.fix_direction_{}", WAYS),
+    "desk.forbidden.{}": _all("desk.forbidden.{}", FORBIDDEN),
     "desk.kind.{}": _all("desk.kind.{}", (*WAYS, "structure")),
+    "desk.match.{}": _all("desk.match.{}", (*FAILURES, *LIVING)),
+    "desk.reason.{}": _all("desk.reason.{}", helpers.PLAIN.values()),
     "desk.reasons.{}": _all("desk.reasons.{}", decide.REFUSALS),
     "desk.sure_{}": _all("desk.sure_{}", WAYS),
     "desk.yes_{}": _all("desk.yes_{}", WAYS),
+    "desk.wall.{}": _all("desk.wall.{}", WALLS),
+    "desk.work.{}": _all("desk.work.{}", WORK),
     "digest.{}": _all("digest.{}", WAYS),
     "faq.{}.answer": _all("faq.{}.answer", texts.table("faq")),
     "form.adult.value.{}": _all("form.adult.value.{}", ("yes", "no")),
@@ -76,6 +95,7 @@ BUILT: dict[str, list[str]] = {
     "home.options.{}": _all("home.options.{}", ("offre", "demande", *ASIDES)),
     "mine.turned_{}": _all("mine.turned_{}", WAYS),
     "mine.{}": _all("mine.{}", ("modify", "withdraw")),
+    "missions.theme.{}": _all("missions.theme.{}", THEMES),
     "missions.{}.{}": [
         *_all("missions.{}.{}", WAYS, [one for one in MISSIONS if one != "indetermine"]),
         *_all("missions.neutral.{}", MISSIONS),
@@ -85,11 +105,19 @@ BUILT: dict[str, list[str]] = {
     "notices.missed.{}": _all("notices.missed.{}", sorted(ALERTS)),
     "notices.reason.{}": _all("notices.reason.{}", texts.table("emergency")["reasons"]),
     "notices.why.{}": _all("notices.why.{}", decide.REFUSALS),
+    "proposal.introduced.{}": _all("proposal.introduced.{}", ("volunteer", "person", "posting")),
+    "proposal.over.{}": _all("proposal.over.{}", FAILURES),
     "status.desk.{}": _all("status.desk.{}", STATUSES),
     "status.{}.{}": _all("status.{}.{}", WAYS, STATUSES),
     "submitted.{}": _all("submitted.{}", WAYS),
     "summary.kind.{}": _all("summary.kind.{}", KINDS_OF_CASE),
     "summary.kinds.{}": _all("summary.kinds.{}", KINDS_OF_CASE),
+    "visit.asked_{}": _all("visit.asked_{}", SIDES),
+    "visit.noted.{}": _all("visit.noted.{}", REPORTS),
+    "visit.{}.{}": [
+        *_all("visit.volunteer.{}", ("fait", "reporte", "absent", "empeche")),
+        *_all("visit.person.{}", ("fait", "reporte", "absent", "plus_besoin")),
+    ],
     "{}.{}.ask": _form("ask", [
         one for one in QUESTIONS if not _own_text(one) and not getattr(one, "per_direction", False)
     ]),

@@ -1,4 +1,4 @@
-"""How far communes are from each other: known distances, islands, arrondissements, and places GeoNames does not know."""
+"""How far communes are from each other: known distances, islands, arrondissements, places GeoNames does not know."""
 
 from __future__ import annotations
 

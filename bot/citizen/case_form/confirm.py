@@ -15,6 +15,7 @@ from bot.texts import label, say, table
 from nlu.french.text import fold
 from nlu.gazetteer import codes_of
 from nlu.readers.answers.choice import pick
+from nlu.readers.theme import find_theme
 from nlu.readers.yesno import finds_nothing_wrong, read_yes_no
 
 
@@ -102,6 +103,8 @@ def _submission(draft: CaseDraft, inbox_id: int) -> submit.Submission:
         if field.kept != "place" and field.only_for in (None, author)
     }
     said |= {"author": author, "missions": draft.missions or ["indetermine"]}
+    if "autre" in draft.missions:
+        said["theme"] = find_theme(draft.details)
     if author == "other":
         said["agreement"] = draft.agreement or "not_yet"
     return submit.Submission(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions import access
 from bot.citizen.case_form import confirm, corrections, summary
 from bot.citizen.case_form.draft import CaseDraft
 from bot.citizen.case_form.questions import QUESTIONS
@@ -41,8 +42,10 @@ class CaseForm(Form[CaseDraft]):
         if draft.author in (None, "self") and draft.insee is None and not draft.candidates:
             draft.insee = person.commune
 
-    def before_asking(self, turn: Turn, draft: CaseDraft) -> None:
-        """Looking after children is for adults; what else a young person offers goes on."""
+    async def before_asking(self, turn: Turn, draft: CaseDraft) -> None:
+        """Looking after children is for adults; what else a young person offers goes on. A structure is known once."""
+        if draft.author == "structure" and draft.structure_name is None and turn.state.question is None:
+            await _known_structure(turn, draft)
         if draft.adult is False and "garde_enfants" in draft.missions:
             draft.missions = [mission for mission in draft.missions if mission != "garde_enfants"]
             turn.say(say("form.adult.refused"))
@@ -68,6 +71,15 @@ class CaseForm(Form[CaseDraft]):
 
     async def send(self, turn: Turn) -> None:
         await confirm.send(turn)
+
+
+async def _known_structure(turn: Turn, draft: CaseDraft) -> None:
+    """Take the structure for which they wrote before: it presents itself once, and can be corrected in the summary."""
+    known = await access.last_structure(turn.unit, turn.subject)
+    if known is not None and "structure_name" not in draft.skipped:
+        draft.structure_name, draft.structure_kind = known.name, known.kind
+        draft.insee = draft.insee or known.commune
+        turn.say(say("form.structure_name.known", name=known.name))
 
 
 CASE_FORM = CaseForm()

@@ -1,18 +1,25 @@
-"""A structure that looks for volunteers: its name, its kind, how many, and where they meet."""
+"""A structure that looks for volunteers: its name, its kind, how many, where they meet, and what they must know."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import asdict
+from datetime import date
+
+from actions.matching.times import next_day
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.draft import CaseDraft
 from bot.citizen.case_form.order import asked
 from bot.dialogue.question import NAME_MAX, Answer, Declined, Reading, Taken, Unclear, declined
 from bot.engine.replies import Choice, rows
 from bot.texts import label, say, table
+from nlu.french.text import fold
 from nlu.readers.answers.count import read_count
 from nlu.readers.answers.meeting import is_place
 from nlu.readers.answers.reluctance import find_reluctance
 from nlu.readers.answers.structure_kind import read_structure_kind
 from nlu.readers.answers.structure_name import has_no_name, read_structure_name
+from nlu.readers.when import find_availability, long_day
 
 
 class _OfStructure(CaseQuestion):
@@ -133,3 +140,52 @@ class Place(_OfStructure):
 
     def value(self, draft: CaseDraft) -> str:
         return draft.place or ""
+
+
+CONDITIONS_MAX = 300
+"""Characters of what volunteers must know."""
+
+_UNTIL = re.compile(r"(?<![a-z])(?:avant|jusqu'?(?:a|au|en)?|d'ici|au plus tard|date limite|dernier delai)(?![a-z])")
+
+
+@asked(115)
+class Conditions(_OfStructure):
+    """What volunteers must know: an age, an effort, a training; and until when they may say yes."""
+
+    name = "conditions"
+    takes_any_words = True
+    optional = True
+    absorbs = ("phone", "first_name")
+
+    def filled(self, draft: CaseDraft) -> bool:
+        return bool(draft.conditions)
+
+    def read(self, draft: CaseDraft, answer: Answer) -> Reading:
+        if find_reluctance(answer.text) is not None:
+            return Declined()
+        if not any(map(str.isalpha, answer.text)):
+            return Unclear("form.conditions.missed")
+        until = _until(answer.text, answer.today)
+        if until is not None and until < answer.today:
+            return Unclear("form.conditions.past")
+        draft.conditions, draft.deadline = answer.text[:CONDITIONS_MAX], until
+        return Taken()
+
+    def clear(self, draft: CaseDraft) -> None:
+        draft.conditions = draft.deadline = None
+
+    def value(self, draft: CaseDraft) -> str:
+        if draft.conditions and draft.deadline:
+            return say("form.conditions.until", words=draft.conditions, day=long_day(draft.deadline))
+        return draft.conditions or ""
+
+
+def _until(text: str, today: date) -> date | None:
+    """The last day to answer, where the words name one: « répondre avant vendredi », « jusqu'au 12 »."""
+    if (said := _UNTIL.search(fold(text))) is None:
+        return None
+    found = find_availability(text[said.start() :], today)
+    days = [*found.dates, *([found.end] if found.end else [])] if found is not None else []
+    if days:
+        return date.fromisoformat(max(days))
+    return next_day(asdict(found), today) if found is not None else None
