@@ -17,10 +17,29 @@ OF_NOBODY = {
     "storage.cases.export": "the operator's export, by the shell",
     "storage.cases.turn": "is given the case",
     "storage.cases.empty_ended": "retention",
+    "storage.cases.hold_request": "the search that goes on by itself, by the rights of who allowed it",
+    "storage.matches.hold": "a match already known: who may answer it is asked next",
+    "storage.matches.of_case": "is given the case",
+    "storage.matches.asked_for": "is given the case",
+    "storage.matches.asked_since": "numbers of persons found within rights",
+    "storage.matches.waiting_for": "numbers of persons found within rights",
+    "storage.matches.hold_visit": "a time of help already known: whose it is is asked next",
+    "storage.matches.done_by": "what one person did, by their id",
     "storage.people.forget": "erasure",
     "storage.people.forget_silent": "retention",
 }
 """The only functions that look for cases without rights and not among those of one person, and why they may."""
+
+COUNTS_AND_HOLDS = {
+    "storage.matches.hold",
+    "storage.matches.asked_for",
+    "storage.matches.asked_since",
+    "storage.matches.waiting_for",
+    "storage.matches.helped_before",
+    "storage.matches.places_taken",
+    "storage.matches.last_wave",
+}
+"""What a search within rights, and a proposal, ask besides: numbers, and a match whose two sides are checked next."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -158,7 +177,8 @@ def test_the_desk_reaches_cases_by_rights_alone() -> None:
         tables = [name for name in read if not name.startswith(("storage.models.", "storage.encryption."))]
         assert tables == [], module
         reached = _reached(_named(tree, imported, module), KNOWN) & set(_searches(KNOWN))
-        assert [name for name in reached if not {"rights", "case"} & KNOWN[name].given] == [], module
+        unheld = {name for name in reached if not {"rights", "case"} & KNOWN[name].given}
+        assert unheld <= COUNTS_AND_HOLDS, module
 
 
 FORGETFUL = (

@@ -18,6 +18,9 @@ FAILURES = (
 )  # fmt: skip
 """Why a match came to nothing."""
 
+CASE_ENDS = {"offer": ("offre_finie", "offre_changee"), "request": ("demande_finie", "demande_changee")}
+"""What becomes of a match when one of its cases is over, and when it has changed."""
+
 GIVEN_BACK = frozenset({"empechement", "injoignable", "offre_finie", "offre_changee", "probleme"})
 """Failures on the volunteer's side after they had said yes: a coordinator learns them at once."""
 
@@ -67,7 +70,7 @@ async def end_all(unit: Unit, case: Case, *, changed: bool = False, told_author:
     """A case is over, changed, or gone: its matches end, with a word to the other side (and to the author if asked)."""
     own = "volunteer" if case.direction == "offer" else "person"
     other = "person" if own == "volunteer" else "volunteer"
-    outcome = f"{'offre' if case.direction == 'offer' else 'demande'}_{'changee' if changed else 'finie'}"
+    outcome = CASE_ENDS[case.direction][changed]
     for match in await matches.of_case(unit.session, case, only_active=True):
         await end(unit, match, outcome, told=(other, own) if told_author else (other,))
 

@@ -8,10 +8,10 @@ from actions.alert import tell_coordinators
 from actions.matching.end import end
 from actions.matching.practice import Practice
 from actions.matching.times import next_day, recurs
-from actions.unit import Unit
+from actions.unit import Unit, read_id
 from storage import dues, matches, tasks
 from storage.encryption import opened
-from storage.models import Case, Match, Visit
+from storage.models import Case, Match, Person, Visit
 
 REPORTS = ("fait", "reporte", "empeche", "absent", "plus_besoin")
 """What either side may say of a time of help: it took place, was put off, they could not, the other was not there,
@@ -33,6 +33,18 @@ def comes_back(match: Match) -> bool:
     return not match.request.is_posting and recurs(
         moment, f"{moment.get('text', '')} {opened(match.request.details) or ''}"
     )
+
+
+SIDES = ("volunteer", "person")
+
+
+async def own(unit: Unit, person: Person, visit_id: str, side: str) -> Visit | None:
+    """A time of help by the id on a button, if it is this person's on this side (volunteer, person)."""
+    visit = await matches.hold_visit(unit.session, read_id(visit_id))
+    if visit is None or side not in SIDES:
+        return None
+    case = visit.match.offer if side == "volunteer" else visit.match.request
+    return visit if case.person_id == person.id else None
 
 
 async def plan(unit: Unit, match: Match, practice: Practice, *, after: date | None = None) -> Visit:

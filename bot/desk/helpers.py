@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date, datetime
 
 from actions import decide
+from actions.matching import overview
 from actions.matching.find import Found, find
 from actions.matching.rank import Ranked, Reason
 from actions.rules import attested
@@ -17,7 +18,6 @@ from bot.texts.moments import ago
 from bot.texts.places import place_name
 from nlu.french.calendar import MOMENT_WORDS
 from nlu.readers.when import long_day
-from storage import matches, tasks
 from storage.encryption import opened
 from storage.models import Case, Coordinator, Match
 from storage.models.matches import ACTIVE
@@ -142,7 +142,7 @@ def _buttons(case: Case, found: Found, shown: tuple[Ranked, ...], after: int) ->
 
 async def _matches(turn: Turn, case: Case) -> tuple[str, Buttons]:
     """What was proposed, and what became of it; two buttons for each that lives."""
-    known = await matches.of_case(turn.unit.session, case)
+    known = await overview.of_case(turn.unit, case)
     if not known:
         return "", []
     told = [_match_line(match, turn.unit.now) for match in known[-MATCHES_SHOWN:]]
@@ -170,7 +170,7 @@ def _match_line(match: Match, now: datetime) -> str:
 
 async def _work(turn: Turn, case: Case) -> tuple[str, Buttons]:
     """What a coordinator has to do for this request."""
-    open_tasks = await tasks.work_of(turn.unit.session, case)
+    open_tasks = await overview.work_of(turn.unit, case)
     if not open_tasks:
         return "", []
     what = "\n".join(str(say("desk.help.work", what=label(f"desk.work.{task.kind}"))) for task in open_tasks)

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from actions import access
 from actions.matching import checkins, visits, volunteers
-from actions.unit import read_id
 from bot.dialogue.routes import anywhere, takes_anywhere
 from bot.dialogue.turn import Turn
 from bot.engine.press import Press
 from bot.engine.replies import rows
 from bot.texts import label, say
 from bot.volunteer.proposal import settle
-from storage import matches
-from storage.models import Match, Visit
-
-SIDES = ("volunteer", "person")
+from storage.models import Match
 
 
 @takes_anywhere("all_good")
@@ -36,7 +32,7 @@ async def _give_up(turn: Turn, press: Press) -> None:
 @takes_anywhere("skip")
 async def _which(turn: Turn, press: Press) -> None:
     """Help that comes back: this time only, or for good?"""
-    visit = await _own_visit(turn, press.argument, "volunteer")
+    visit = await visits.own(turn.unit, turn.speaker, press.argument, "volunteer")
     if visit is None:
         turn.answer(say("visit.old"))
         return
@@ -49,7 +45,7 @@ async def _which(turn: Turn, press: Press) -> None:
 
 @takes_anywhere("this_time")
 async def _this_time(turn: Turn, press: Press) -> None:
-    visit = await _own_visit(turn, press.argument, "volunteer")
+    visit = await visits.own(turn.unit, turn.speaker, press.argument, "volunteer")
     if visit is None or visit.closed_at is not None:
         turn.answer(say("visit.old"))
         return
@@ -61,21 +57,12 @@ async def _this_time(turn: Turn, press: Press) -> None:
 async def _outcome(turn: Turn, press: Press) -> None:
     """What became of it, as one side tells."""
     visit_id, side, said = (*press.argument.split("."), "", "")[:3]
-    visit = await _own_visit(turn, visit_id, side)
+    visit = await visits.own(turn.unit, turn.speaker, visit_id, side)
     if visit is None or visit.closed_at is not None or said not in visits.REPORTS:
         turn.answer(say("visit.old"))
         return
     await visits.report(turn.unit, visit, side, said, turn.office.practice)
     turn.answer(say(f"visit.noted.{said}"))
-
-
-async def _own_visit(turn: Turn, visit_id: str, side: str) -> Visit | None:
-    """A time of help of the speaker, on their side."""
-    visit = await matches.hold_visit(turn.unit.session, read_id(visit_id))
-    if visit is None or side not in SIDES:
-        return None
-    case = visit.match.offer if side == "volunteer" else visit.match.request
-    return visit if case.person_id == turn.speaker.id else None
 
 
 @takes_anywhere("problem")
@@ -93,7 +80,7 @@ async def _problem_yes(turn: Turn, press: Press) -> None:
         await volunteers.problem(turn.unit, match, side)
         return "visit.problem_noted"
 
-    await settle(turn, match_id, side if side in SIDES else "person", act, "visit.old")
+    await settle(turn, match_id, side if side in visits.SIDES else "person", act, "visit.old")
 
 
 @takes_anywhere("still")

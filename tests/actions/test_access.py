@@ -67,7 +67,7 @@ def test_every_column_of_a_case_is_told_or_known_not_to_be_theirs() -> None:
     }  # fmt: skip
     not_theirs = {
         "person_id", "inbox_id", "city", "epci", "ept", "departement", "region", "duplicate_of", "decided_at",
-        "decided_by",
+        "decided_by", "widened_at", "widened_by",
     }  # fmt: skip
     assert set(Base.metadata.tables["cases"].columns.keys()) == told | not_theirs
 
@@ -87,13 +87,17 @@ def test_every_column_of_a_person_and_of_a_lesson_is_told() -> None:
     told = {
         "people": {
             "name", "phone", "commune", "consent_at", "consent_version", "learning_at", "learning_asked_at",
-            "created_at", "last_contact_at",
+            "created_at", "last_contact_at", "paused_at", "asked_at", "declined_missions", "attestation_seen_on",
+            "attestation_until",
         },
         "lessons": {
             "text", "guessed", "corrected", "urgent_before", "urgent_after", "status", "created_at", "updated_at",
             "reviewed_at",
         },
     }  # fmt: skip
-    ours = {"people": {"id", "phone_index", "unreachable_at"}, "lessons": {"id", "case_id", "person_id", "reviewer"}}
+    ours = {
+        "people": {"id", "phone_index", "unreachable_at", "attestation_by"},
+        "lessons": {"id", "case_id", "person_id", "reviewer"},
+    }
     for name, columns in told.items():
         assert set(Base.metadata.tables[name].columns.keys()) == columns | ours[name]

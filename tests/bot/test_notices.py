@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from fnmatch import fnmatch
 from typing import Any
 
 import pytest
 
 from actions.decide import ENDS, REFUSALS
+from actions.matching.end import FAILURES
 from actions.unit import Notice
 from bot.app import ROOMS
 from bot.engine.notices import WRITERS, render
@@ -21,6 +22,22 @@ assert ROOMS  # their writers are registered
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 CASE = {"reference": "D-12", "case_id": 12}
 VITRY = "94081"
+
+NEED = {
+    "match_id": 4, "reference": "D-12", "missions": ["autre"], "commune": VITRY, "availability": {"anytime": True},
+    "urgent": False, "vehicle": True, "words": "porter mes courses", "hidden": ["Suzanne"], "structure": None,
+    "places": None, "conditions": None, "deadline": None,
+}  # fmt: skip
+FOUND = {
+    "match_id": 4, "reference": "D-12", "name": "Karim", "commune": VITRY, "availability": {"anytime": True},
+    "words": None,
+}  # fmt: skip
+MET = {
+    "match_id": 4, "reference": "D-12", "name": "Karim", "phone": "+33639981234", "commune": VITRY, "place": "au 3e",
+    "beneficiary": "ma mère", "structure": None, "availability": {"anytime": True}, "words": None, "day": None,
+}  # fmt: skip
+WRITTEN = {"match_id": 4, "reference": "D-12", "side": "person", "name": "Karim"}
+VISIT = {"visit_id": 9, "match_id": 4, "reference": "D-12", "name": "Karim", "day": date(2026, 12, 5)}
 
 TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("validated_offer", {"reference": "O-3"}, "O-3 est validée"),
@@ -44,6 +61,29 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         )
         for status in STATUSES
     ],
+    ("proposal", NEED, "Quelqu'un a besoin d'aide près de chez vous"),
+    ("proposal", {**NEED, "urgent": True, "again": True}, "Petit rappel"),
+    ("proposal", {**NEED, "structure": "Les Amis", "places": 3, "deadline": date(2026, 12, 20)}, "Places libres : 3"),
+    ("proposal", {**NEED, "words": "Je suis Suzanne, 06 39 98 12 34, 3 rue des Lilas"}, "Ses mots"),
+    ("volunteer_found", FOUND, "Karim, de Vitry-sur-Seine (94), peut vous aider"),
+    ("volunteer_found", {**FOUND, "again": True, "words": "jeudi", "availability": None}, "attend votre réponse"),
+    ("introduced", {**MET, "side": "volunteer"}, "Vous allez aider Karim"),
+    ("introduced", {**MET, "side": "person", "phone": None}, "Pas de téléphone"),
+    ("introduced", {**MET, "side": "volunteer", "structure": "Les Amis"}, "Les Amis vous attend"),
+    *[("match_over", {"reference": "D-12", "why": why}, "") for why in FAILURES],
+    ("nobody_yet", {"reference": "D-12"}, "encore trouvé personne"),
+    ("relayed", {**WRITTEN, "words": "Me voici"}, "Me voici"),
+    ("reminder", {**VISIT, "comes_back": False}, "Demain, vous aidez Karim"),
+    ("reminder", {**VISIT, "comes_back": True, "day": None}, "Demain, vous aidez Karim"),
+    ("outcome", {**VISIT, "side": "volunteer", "again": False}, "avez-vous pu aider Karim"),
+    ("outcome", {**VISIT, "side": "person", "again": True}, "l'aide de Karim a-t-elle eu lieu"),
+    ("thanks", {"reference": "D-12", "missions": ["autre"], "helped": 1}, "votre premier coup de main"),
+    ("thanks", {"reference": "D-12", "missions": ["autre"], "helped": 7}, "Cela fait 7 coups de main"),
+    ("skipped", {"reference": "D-12", "name": "Karim", "following": date(2026, 12, 8)}, "Prochaine fois : mardi 8"),
+    ("still_needed", {"reference": "D-12", "case_id": 12}, "toujours besoin"),
+    ("quiet", {"reference": "O-3", "missions": ["autre"]}, "Pas de besoin près de chez vous"),
+    ("given_back", CASE, "de nouveau à pourvoir"),
+    ("problem", CASE, "Problème signalé pour D-12"),
     ("urgent_case", CASE, "Demande urgente D-12"),
     ("answered", {**CASE, "answer": "Au 3e."}, "Au 3e."),
     ("danger", {"reason": "suicide", "commune": VITRY}, "Vitry-sur-Seine (94)"),
@@ -94,3 +134,10 @@ def test_whatever_an_action_tells_has_a_writer() -> None:
     assert len(told) >= 10
     unwritten = [key for key in told if not any(fnmatch(written, key) for written in WRITERS)]
     assert unwritten == []
+
+
+def test_a_stranger_reads_nothing_that_identifies() -> None:
+    words = "Je m'appelle Suzanne Petit, 06 39 98 12 34, 3 rue des Lilas à Vitry, j'ai besoin qu'on porte mes courses"
+    text = render(Notice(1, "proposal", {**NEED, "words": words})).text
+    assert [hidden for hidden in ("Suzanne", "Petit", "06 39", "Lilas", "3 rue") if hidden in text] == [], text
+    assert "porte mes courses" in text

@@ -15,7 +15,7 @@ import pytest
 
 from actions import decide
 from actions.matching.end import FAILURES
-from actions.matching.visits import REPORTS
+from actions.matching.visits import REPORTS, SIDES
 from bot import texts
 from bot.app import ROOMS
 from bot.citizen.case_form.base import CaseQuestion
@@ -25,7 +25,6 @@ from bot.desk import helpers
 from bot.desk.card import LINES
 from bot.dialogue.question import Question
 from bot.engine.mail import ALERTS
-from bot.volunteer.visit import SIDES
 from nlu.labels import MISSIONS, THEMES
 from nlu.readers.phone.answer import Doubt
 from storage.models.tasks import WORK

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from actions import clarify, decide
 from storage import Database, dues, inbox, migrate, outbox, tasks
 from storage.backup import BackupMismatch, backup, restore
-from storage.models import Base, Case, Coordinator, DigestMessage, Lesson, Match, Outbox
+from storage.models import Base, Case, Coordinator, DigestMessage, Lesson, Match, Outbox, Visit
 from storage.models.tasks import UNTOLD
 from tests.databases import new_postgres_url
 from tests.factories import (
@@ -45,7 +45,9 @@ async def _fill(database: Database) -> int:
         await decide.mark_duplicate(unit, first, second)
         await clarify.ask(unit, second, "Quand ?")
         await dues.schedule(unit.session, "digest:2", NOW + timedelta(hours=3))
-        unit.session.add(Match(offer_id=offer, request_id=original, made_at=NOW))
+        unit.session.add(match := Match(offer_id=offer, request_id=original, made_at=NOW, words="« jeudi »"))
+        await unit.session.flush()
+        unit.session.add(Visit(match_id=match.id, day=NOW.date()))
         unit.session.add(DigestMessage(person_id=nadia, day=NOW.date(), outbox_id=1, content_hash="x"))
         lesson = Lesson(case_id=original, person_id=nadia, text="« été »", corrected="offre+autre", created_at=NOW)
         lesson.updated_at = NOW

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from actions import decide
 from actions.submit import submit
 from actions.withdraw import withdraw
-from storage import Database, cases, coordinators, people
+from storage import Database, cases, coordinators, matches, people
 from storage.models import Coordinator, Match
 from tests.factories import NOW, make_case, make_coordinator, make_person, rival, stored, submission, working
 
@@ -69,10 +69,12 @@ async def test_a_request_is_unmatched_until_somebody_is_found(
         found = await cases.unmatched(session, EVERYWHERE, NOW + timedelta(seconds=1))
         assert [case.id for case in found] == [request]
     async with sqlite_database.transaction() as session:
-        session.add(Match(offer_id=offer, request_id=request, status=status, made_at=NOW))
+        ended = {"outcome": "x", "ended_at": NOW} if status in ("faite", "echouee") else {}
+        said = {} if status == "proposee" else {"answered_at": NOW, "agreed_at": NOW}
+        session.add(Match(offer_id=offer, request_id=request, status=status, made_at=NOW, **ended, **said))
     async with sqlite_database.reading() as session:
         assert bool(await cases.unmatched(session, EVERYWHERE, NOW + timedelta(days=9))) == alone
-        assert len(await cases.matches(session)) == 1
+        assert len(await matches.export(session)) == 1
 
 
 async def test_a_person_sees_their_own_cases_only(database: Database) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from actions.matching import waves
+from actions.matching import overview, waves
 from actions.matching.find import find
 from actions.matching.propose import propose
 from actions.rules import Forbidden
@@ -20,7 +20,6 @@ from bot.engine.replies import rows
 from bot.texts import enumerate_french, label, lines, say
 from bot.texts.places import place_name
 from nlu.french.text import fold
-from storage import matches
 from storage.models import Case, Coordinator
 
 ALIKE = 80
@@ -31,7 +30,7 @@ LIKELY = 5
 
 
 async def _one(turn: Turn, case: Case, offer_id: str, rights: list[Coordinator]) -> None:
-    offer = await matches.offer_of(turn.unit.session, read_id(offer_id) or 0, rights)
+    offer = await overview.offer_of(turn.unit, offer_id, rights)
     await _propose(turn, case, [offer] if offer is not None else [], rights)
 
 
@@ -86,7 +85,7 @@ async def read(turn: Turn) -> bool:
     case = await waiting.case_of(turn, keep=True)
     if case is None:
         return True
-    found = _named(turn.text, await matches.offers_within(turn.unit.session, rights, case.missions))
+    found = _named(turn.text, await overview.offers(turn.unit, case.missions, rights))
     if not found:
         turn.say(say("desk.help.who_missed"))
         return True
