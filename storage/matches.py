@@ -136,8 +136,8 @@ async def pool(
 ) -> list[Case]:
     """Validated offers of the same missions in these communes, within these rights, those longest uncalled first.
 
-    Offers come with their person. Whoever paused, is out of reach, or was asked for this request before is among them:
-    why they do not fit can then be told.
+    Offers come with their person. Whoever paused or is out of reach comes last, and whoever was asked for this request
+    before is among them: why they do not fit can then be told.
     """
     of_missions = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(request.missions))
     query = (
@@ -151,7 +151,13 @@ async def pool(
             of_missions,
             visible_to(rights),
         )
-        .order_by(Person.asked_at.is_not(None), Person.asked_at, Case.id)
+        .order_by(
+            Person.paused_at.is_not(None),
+            Person.unreachable_at.is_not(None),
+            Person.asked_at.is_not(None),
+            Person.asked_at,
+            Case.id,
+        )
         .limit(limit)
     )
     return list((await session.scalars(query)).unique().all())

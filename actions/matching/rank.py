@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import log1p
 from typing import Any
 
 from actions.matching.times import Overlap, overlap
@@ -17,13 +18,13 @@ from actions.matching.times import Overlap, overlap
 FREE_THEN, FREE_UNKNOWN = 40.0, 10.0
 """Points for a time in common; fewer when one of them did not say their days."""
 
-NEAR, NEAR_KM = 30.0, 20.0
+NEAR, NEAR_KM = 30.0, 40.0
 """Points for being in the same commune, falling to none at so many kilometres."""
 
-SAME_THEME, VEHICLE, KNOWS = 20.0, 5.0, 25.0
+SAME_THEME, VEHICLE, KNOWS = 20.0, 15.0, 25.0
 
-NEVER_CALLED, CALLED_DAYS = 30.0, 30
-"""Points for who was never called; for the others, one for each day since they were, up to so many days."""
+NEVER_CALLED, CALLED_DAYS = 30.0, 365
+"""Points for who was never called; for the others fewer, growing quickly with the days since, up to a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _weigh(need: Need, candidate: Candidate, shared: Overlap, now: datetime) -> 
         score += SAME_THEME
         reasons.append(Reason("theme", need.theme))
     if candidate.vehicle:
-        score += VEHICLE * (3 if need.vehicle else 1)
+        score += VEHICLE if need.vehicle else 0.0
         reasons.append(Reason("voiture"))
     if candidate.knows:
         score += KNOWS
@@ -150,4 +151,4 @@ def _rested(candidate: Candidate, now: datetime, reasons: list[Reason]) -> float
         return NEVER_CALLED
     days = (now - candidate.last_asked_at).days
     reasons.append(Reason("pas_appele", days))
-    return NEVER_CALLED * min(days, CALLED_DAYS) / CALLED_DAYS * 0.9
+    return 0.9 * NEVER_CALLED * log1p(min(days, CALLED_DAYS)) / log1p(CALLED_DAYS)

@@ -20,11 +20,11 @@ MOMENTS = ("matin", "midi", "apres_midi", "soir", "nuit")
 ALL_DAY = frozenset(MOMENTS)
 NOTHING: frozenset[str] = frozenset()
 
-HOURS_OF = {"matin": (6, 12), "midi": (11, 14), "apres_midi": (12, 18), "soir": (18, 23), "nuit": (23, 30)}
+HOURS_OF = {"matin": (6, 12), "midi": (11, 14), "apres_midi": (12, 18), "soir": (18, 23), "nuit": (22, 30)}
 """The hours of each part of the day, from the first to the one after the last."""
 
 AHEAD = 35
-"""Days looked at: two people who have no day in common within five weeks have none."""
+"""Days looked at, besides those that are named: people who have no day in common within five weeks have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def overlap(offer: Said | None, request: Said | None, today: date) -> Overlap:
     """The first time that suits both, from today on; unknown when one of them says nothing that can be compared."""
     if not tells_days(offer) or not tells_days(request):
         return Overlap("unknown")
-    for day in _ahead(today):
+    for day in _ahead(today, offer, request):
         wanted = free_on(request, day)
         shared = wanted & free_on(offer, day) if wanted else NOTHING
         if shared:
@@ -54,7 +54,7 @@ def next_day(availability: Said | None, after: date) -> date | None:
     """The first day later than ``after`` that was named; None when any day will do, or none is known."""
     if not tells_days(availability) or (availability or {}).get("anytime"):
         return None
-    return next((day for day in _ahead(after + timedelta(days=1)) if free_on(availability, day)), None)
+    return next((day for day in _ahead(after + timedelta(days=1), availability) if free_on(availability, day)), None)
 
 
 def ended(availability: Said | None, today: date) -> bool:
@@ -130,8 +130,11 @@ def _within_hours(said: Said) -> frozenset[str]:
     touched: set[str] = set()
     for each in hours:
         start, end = _hour(each.get("start"), 0), _hour(each.get("end"), 24)
-        end = end if end > start else start + 1
-        touched |= {name for name, (first, last) in HOURS_OF.items() if start < last and end > first}
+        end = start + 1 if end == start else end if end > start else end + 24  # « de 22 h à 6 h » ends the next day
+        spans = ((start, end), (start + 24, end + 24))
+        touched |= {
+            name for name, (first, last) in HOURS_OF.items() for begin, over in spans if begin < last and over > first
+        }
     return frozenset(touched)
 
 
@@ -164,5 +167,18 @@ def _is_out(said: Said, day: date) -> bool:
     return any((span.get("start") or "") <= written <= (span.get("end") or "9999") for span in spans)
 
 
-def _ahead(today: date) -> Iterator[date]:
-    return (today + timedelta(days=count) for count in range(AHEAD))
+def _ahead(today: date, *said: Said | None) -> Iterator[date]:
+    """The days of the next weeks, then those later ones that were named."""
+    soon = [today + timedelta(days=count) for count in range(AHEAD)]
+    named = {day for each in said for day in _all_named(each or {})}
+    yield from soon
+    yield from sorted(day for day in named if day > soon[-1])
+
+
+def _all_named(said: Said) -> Iterator[date]:
+    yield from map(date.fromisoformat, said.get("dates") or ())
+    if said.get("start"):
+        first = date.fromisoformat(said["start"])
+        yield from (first + timedelta(days=count) for count in range(7))
+    for part in said.get("parts") or ():
+        yield from _all_named(part)

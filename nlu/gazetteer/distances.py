@@ -32,11 +32,12 @@ def kilometres(one: str, other: str) -> float | None:
 def near(insee: str, km: float) -> Mapping[str, float]:
     """The communes within so many kilometres of one, itself at 0, by INSEE code with their distance.
 
-    A city and its arrondissements are all within it at the distance of each. Nothing for an unknown code.
+    A city and its arrondissements are all within it at the distance of each. Nothing for an unknown code; itself alone
+    where its place is not known.
     """
     points = _points()
     if insee not in points:
-        return {}
+        return {insee: 0.0} if insee in table().rows else {}
     here = points[insee]
     found = {code: round(_apart(here, points[code]), 1) for code in _around(here, km)}
     return {code: apart for code, apart in found.items() if apart <= km} | {insee: 0.0}

@@ -69,7 +69,7 @@ def whole_draft(question: str, kind: str) -> CaseDraft:
         draft.author, draft.details = "self", "porter mes courses au quatrième étage"
     if kind == "structure" or question in ("structure_name", "structure_kind", "headcount", "place"):
         draft.author, draft.structure_name, draft.structure_kind = "structure", "Le Panier", "association"
-        draft.headcount, draft.place = 8, "12 rue des Lilas"
+        draft.headcount, draft.place, draft.conditions = 8, "12 rue des Lilas", "18 ans minimum"
     elif question in ("author", "beneficiary", "agreement"):
         draft.author, draft.beneficiary, draft.agreement = "other", "votre mère", "said"
     if question == "adult":

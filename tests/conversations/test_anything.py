@@ -264,12 +264,14 @@ async def test_a_structure_looks_for_volunteers(running: Start) -> None:
             ("5", "Dans quelle commune"),
             ("Clamart", "Pour quelle date"),
             ("samedi matin", "À quelle adresse"),
-            ("12 rue des Lilas à 9 h", "De quoi avez-vous besoin"),
+            ("12 rue des Lilas à 9 h", "Faut-il savoir quelque chose"),
+            ("répondre avant le 1er janvier 2020", "déjà passée"),
+            ("18 ans minimum, porter des cartons", "De quoi avez-vous besoin"),
             ("trier les légumes", "Quel est votre prénom"),
             ("Rosa", "À quel numéro"),
             (
                 "01 99 00 12 34",
-                ("Recherche de bénévoles", "Le Panier", "5 bénévoles", "samedi matin", "12 rue des Lilas"),
+                ("Recherche de bénévoles", "Le Panier", "5 bénévoles", "samedi matin", "18 ans minimum"),
             ),
         ],
     )

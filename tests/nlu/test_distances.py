@@ -45,8 +45,9 @@ def test_a_tiny_commune_has_neighbours_of_its_own_country() -> None:
 
 
 def test_nearly_every_commune_has_its_place() -> None:
-    without = {code for code in table().insee if not near(code, 0.0)}
+    without = {code for code in table().insee if kilometres(code, code) is None}
     assert {code[:3] for code in without} <= {"977", "978", "984", "989"}
+    assert near("97701", 10.0) == {"97701": 0.0}
 
 
 def test_nothing_is_near_what_is_not_known() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
-from datetime import date
+from datetime import date, timedelta
 
 from actions.matching.times import next_day
 from bot.citizen.case_form.base import CaseQuestion
@@ -145,6 +145,7 @@ class Place(_OfStructure):
 CONDITIONS_MAX = 300
 """Characters of what volunteers must know."""
 
+LONG_AGO = timedelta(days=3653)
 _UNTIL = re.compile(r"(?<![a-z])(?:avant|jusqu'?(?:a|au|en)?|d'ici|au plus tard|date limite|dernier delai)(?![a-z])")
 
 
@@ -166,8 +167,8 @@ class Conditions(_OfStructure):
         if not any(map(str.isalpha, answer.text)):
             return Unclear("form.conditions.missed")
         until = _until(answer.text, answer.today)
-        if until is not None and until < answer.today:
-            return Unclear("form.conditions.past")
+        if until is None and _until(answer.text, answer.today - LONG_AGO) is not None:
+            return Unclear("form.conditions.past")  # a day that is read only from long before is over
         draft.conditions, draft.deadline = answer.text[:CONDITIONS_MAX], until
         return Taken()
 
