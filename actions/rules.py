@@ -48,6 +48,10 @@ def check_pair(offer: Case, request: Case, now: datetime) -> None:
         raise Forbidden("mission")
     if same_household(offer.person, request.person):
         raise Forbidden("meme_foyer")
+    if offer.person.unreachable_at is not None:
+        raise Forbidden("injoignable")
+    if request.person.unreachable_at is not None:
+        raise Forbidden("demandeur_injoignable")
     if "garde_enfants" in request.missions and not may_look_after_children(offer, now.date()):
         raise Forbidden("attestation")
     if request.is_posting and (request.structure is None or request.structure.seen_at is None):
@@ -63,8 +67,6 @@ def check_asked(offer: Case, request: Case, *, asked: set[int], busy: set[int], 
     person = offer.person
     if person.paused_at is not None:
         raise Forbidden("pause")
-    if person.unreachable_at is not None:
-        raise Forbidden("injoignable")
     if person.id in asked:
         raise Forbidden("deja_proposee")
     if person.id in busy:

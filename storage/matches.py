@@ -199,6 +199,13 @@ async def places_taken(session: Session, request: Case) -> int:
     return (await session.execute(query)).scalar_one()
 
 
+async def places_promised(session: Session, request: Case) -> int:
+    """How many volunteers of a request said yes, whether the other side has agreed yet or not."""
+    query = select(func.count()).select_from(Match)
+    query = query.where(Match.request_id == request.id, Match.status.in_(("acceptee", "confirmee", "faite")))
+    return (await session.execute(query)).scalar_one()
+
+
 async def last_wave(session: Session, request: Case) -> int:
     """The number of the last wave of proposals of a request; 0 before the first."""
     query = select(func.max(Match.wave)).where(Match.request_id == request.id)

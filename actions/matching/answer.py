@@ -44,14 +44,14 @@ async def accept(
     if match.status != "proposee":
         raise TooLate
     check_pair(match.offer, match.request, unit.now)
+    if await matches.places_promised(unit.session, match.request) >= match.request.places:
+        await end(unit, match, "complet" if match.request.is_posting else "pris", told=())
+        raise TooLate
     match.status, match.answered_at = "acceptee", unit.now
     match.words, match.availability = (SecretStr(words[:WORDS_MAX]) if words else None), availability
     unit.log("accepted", f"match-{match.id}")
     await unit.session.flush()
     if match.request.is_posting:
-        if await matches.places_taken(unit.session, match.request) >= match.request.places:
-            await end(unit, match, "complet", told=())
-            raise TooLate
         await _introduce(unit, match, practice)
         return
     await _free_others(unit, match, "pris")
@@ -100,6 +100,8 @@ async def introduce_by_hand(unit: Unit, match: Match, practice: Practice) -> Non
     if match.status not in ("proposee", "acceptee"):
         raise TooLate
     check_pair(match.offer, match.request, unit.now)
+    if await matches.places_taken(unit.session, match.request) >= match.request.places:
+        raise TooLate
     match.answered_at = match.answered_at or unit.now
     unit.log("introduced_by_hand", f"match-{match.id}")
     await _introduce(unit, match, practice)

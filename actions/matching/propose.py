@@ -23,8 +23,11 @@ async def propose(
     """Ask these volunteers, all at once; returns the matches made. Whoever may not be asked is left out.
 
     The offers come with their persons, and from a search within the rights of the coordinator who stands for it
-    (``made_by``, or who acts). Raises ``Forbidden`` when nobody of several, or the only one, may be asked: for why.
+    (``made_by``, or who acts). Raises ``Forbidden`` when nobody of several, or the only one, may be asked: for why; and
+    when somebody helps already.
     """
+    if await matches.places_taken(unit.session, request) >= request.places:
+        raise Forbidden("statut")
     asked = await matches.asked_for(unit.session, request)
     ids = [offer.person_id for offer in offers]
     busy = await matches.waiting_for(unit.session, ids)

@@ -50,7 +50,16 @@ async def test_messages_go_after_a_week_unless_they_wait(database: Database) -> 
         sent, waiting = [Outbox(channel="t", address="x", payload={}) for _ in range(2)]
         await outbox.add(unit.session, [sent, waiting], NOW)
         await outbox.mark_sent(unit.session, [(sent.id, "1")], NOW)
-    nothing = {"inbox": 0, "outbox": 0, "words": 0, "alerts": 0, "lessons": 0, "conversations": 0, "people": 0}
+    nothing = {
+        "inbox": 0,
+        "outbox": 0,
+        "words": 0,
+        "moments": 0,
+        "alerts": 0,
+        "lessons": 0,
+        "conversations": 0,
+        "people": 0,
+    }
     assert await _purge(database, RAW_MESSAGES) == nothing
     assert await _purge(database, RAW_MESSAGES + SECOND) == {**nothing, "inbox": 1, "outbox": 1}
     assert await _purge(database, RAW_MESSAGES * 9) == nothing

@@ -43,7 +43,7 @@ WALLS = (
 )  # fmt: skip
 FORBIDDEN = (
     "sens", "statut", "mission", "meme_foyer", "attestation", "structure", "pause", "injoignable", "deja_proposee",
-    "question_en_cours", "mission_refusee", "plafond", "personne",
+    "question_en_cours", "mission_refusee", "plafond", "personne", "demandeur_injoignable",
 )  # fmt: skip
 NAMES = [question.name for question in QUESTIONS]
 

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from storage.models import Case
 from tests.conversations.scripts import offer
+from tests.program import until
 from tests.service import Running, Start
 from tests.telegram import Person, button, play
 
@@ -85,10 +86,13 @@ async def _report(rosa: Person, service: Running) -> None:
     for visit in (1, 2):
         await rosa.press_data(f"g.outcome.{visit}.person.fait")
         await rosa.expect("c'est noté")
-    await play(rosa, [("/suivi", "")])
-    async with service.database.reading() as session:
-        posting = (await session.scalars(select(Case).where(Case.author == "structure"))).one()
-    assert posting.status in ("close", "en_cours")
+
+    async def closed() -> bool:
+        async with service.database.reading() as session:
+            posting = (await session.scalars(select(Case).where(Case.author == "structure"))).one()
+        return (posting.status, posting.reason) == ("close", "aide_donnee")
+
+    await until(closed, "the posting ends when the last who came has been told of")
 
 
 async def test_a_structure_presents_itself_once_and_may_stop_looking(running: Start) -> None:
