@@ -47,7 +47,8 @@ async def find(unit: Unit, request: Case, rights: Sequence[Coordinator], practic
             return found
     if not found.ranked:
         all_of_them = await matches.offers_count(unit.session, rights, request.missions)
-        found.walls["trop_loin"] = all_of_them - len(found.by_id)
+        if (far := all_of_them - len(found.by_id)) > 0:
+            found.walls["trop_loin"] = far
     return found
 
 

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
-from nlu.gazetteer.distances import near
-
 from actions.matching.practice import Practice
 from actions.worktime import Worktime
 from bot.engine.clock import Clock, real_time
 from nlu.gazetteer import commune
+from nlu.gazetteer.distances import near
 from nlu.gazetteer.timezones import zone_of_commune, zone_of_territory
 from nlu.written import Written
 from storage.models import Coordinator
