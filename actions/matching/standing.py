@@ -18,6 +18,18 @@ async def living(unit: Unit, case: Case) -> list[Match]:
     return await matches.of_case(unit.session, case, only_active=True)
 
 
+async def questions(unit: Unit, person: Person) -> list[tuple[Match, str]]:
+    """The questions that wait for this person, each with the side they are on (volunteer, person)."""
+    known = await matches.of_person(unit.session, person.id, only_active=True)
+    asked = [(match, "volunteer") for match in known if match.status == "proposee"]
+    found = [(match, "person") for match in known if match.status == "acceptee"]
+    return [
+        (match, side)
+        for match, side in asked + found
+        if (match.offer if side == "volunteer" else match.request).person_id == person.id
+    ]
+
+
 async def next_step(unit: Unit, living: Sequence[Match]) -> datetime | None:
     """The moment at which the first answer that is waited for is asked again, or given up."""
     waiting = [match.id for match in living if match.status != "confirmee"]

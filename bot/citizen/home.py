@@ -8,10 +8,13 @@ from bot.dialogue.routes import command
 from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
 from bot.texts import say
+from bot.volunteer import in_words
 
 
 async def read(turn: Turn) -> bool:
     """A free text with no form open."""
+    if await in_words.take(turn):
+        return True
     understood = unsure.plausible(turn)
     if understood is None:
         return False

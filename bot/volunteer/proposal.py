@@ -32,39 +32,64 @@ async def settle(turn: Turn, press: str, side: str, act: Callable[[Match], Await
 
 
 @takes_anywhere("can")
-async def _can(turn: Turn, press: Press) -> None:
+async def _press_can(turn: Turn, press: Press) -> None:
+    await _can(turn, press.argument)
+
+
+async def _can(turn: Turn, match_id: str) -> None:
     async def act(match: Match) -> str:
         await answer.accept(turn.unit, match, turn.office.practice)
         return "proposal.found.agreed" if match.request.is_posting else "proposal.accepted"
 
-    await settle(turn, press.argument, "volunteer", act, "proposal.gone")
+    await settle(turn, match_id, "volunteer", act, "proposal.gone")
 
 
 @takes_anywhere("cannot")
-async def _cannot(turn: Turn, press: Press) -> None:
+async def _press_cannot(turn: Turn, press: Press) -> None:
+    await _cannot(turn, press.argument)
+
+
+async def _cannot(turn: Turn, match_id: str) -> None:
     async def act(match: Match) -> str:
         await answer.decline(turn.unit, match)
         return "proposal.declined"
 
-    await settle(turn, press.argument, "volunteer", act, "proposal.gone")
+    await settle(turn, match_id, "volunteer", act, "proposal.gone")
 
 
 @takes_anywhere("agree")
-async def _agree(turn: Turn, press: Press) -> None:
+async def _press_agree(turn: Turn, press: Press) -> None:
+    await _agree(turn, press.argument)
+
+
+async def _agree(turn: Turn, match_id: str) -> None:
     async def act(match: Match) -> str:
         await answer.agree(turn.unit, match, turn.office.practice)
         return "proposal.found.agreed"
 
-    await settle(turn, press.argument, "person", act, "proposal.found.gone")
+    await settle(turn, match_id, "person", act, "proposal.found.gone")
 
 
 @takes_anywhere("disagree")
-async def _disagree(turn: Turn, press: Press) -> None:
+async def _press_disagree(turn: Turn, press: Press) -> None:
+    await _disagree(turn, press.argument)
+
+
+async def _disagree(turn: Turn, match_id: str) -> None:
     async def act(match: Match) -> str:
         await answer.disagree(turn.unit, match)
         return "proposal.found.disagreed"
 
-    await settle(turn, press.argument, "person", act, "proposal.found.gone")
+    await settle(turn, match_id, "person", act, "proposal.found.gone")
+
+
+ANSWERS = {
+    ("volunteer", "yes"): _can,
+    ("volunteer", "no"): _cannot,
+    ("person", "yes"): _agree,
+    ("person", "no"): _disagree,
+}
+"""What a yes and a no do, by the side that is asked."""
 
 
 @takes_anywhere("other_time")

@@ -46,11 +46,11 @@ async def test_an_errand_is_refused_once_taken_by_the_second_done_and_thanked(ru
         asked = await volunteer.expect("Quelqu'un a besoin d'aide", "Vitry-sur-Seine", "je ne peux pas me déplacer")
         assert "Suzanne" not in asked.text
         assert "06 39" not in asked.text
-    await play(karim, [(button("Non"), "merci d'avoir répondu")])
-    await play(lea, [(button("Oui, je peux"), "Je demande à la personne")])
+    await play(karim, [("non désolé", "merci d'avoir répondu")])
+    await play(lea, [("Oui, je peux", "Je demande à la personne")])
     asked = await suzanne.expect("Bonne nouvelle", "Lea", "Vitry-sur-Seine")
     assert "06 39" not in asked.text
-    await play(suzanne, [(button("Oui, d'accord"), "Très bien")])
+    await play(suzanne, [(button("Non merci"), "Que souhaitez-vous"), ("oui bien sûr", "Très bien")])
     await suzanne.expect("Lea", "va vous aider", "06 39 98 12 02")
     await lea.expect("Vous allez aider", "Suzanne", "06 39 98 56 78", "première rencontre")
 
