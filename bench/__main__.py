@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import danger, latency, parse, replies, start
+from bench import danger, latency, parse, ranking, replies, start
 from bench.figures import Figure, Result, Skipped
 
 BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
@@ -24,6 +24,7 @@ BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
     "start": start.run,
     "parse": parse.run,
     "danger": danger.run,
+    "ranking": ranking.run,
 }
 RESULTS = Path(__file__).parent / "results"
 

@@ -63,7 +63,7 @@ def codes_of(place: Commune) -> dict[str, str | None]:
         "epci": place.epci,
         "ept": epts[0] if epts else None,
         "departement": place.departement,
-        "region": place.region,
+        "region": place.region if place.region != place.departement else None,  # a collectivity is in no région
     }
 
 

@@ -13,7 +13,7 @@ from actions.submit import submit
 from actions.withdraw import withdraw
 from storage import Database, cases, coordinators, matches, people
 from storage.models import Coordinator, Match
-from tests.factories import NOW, make_case, make_coordinator, make_person, rival, stored, submission, working
+from tests.factories import NOW, codes, make_case, make_coordinator, make_person, rival, stored, submission, working
 
 EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
 
@@ -145,3 +145,11 @@ async def test_export_reads_every_case_of_one_direction(sqlite_database: Databas
         assert [case.id for case in await cases.export(session, "offer")] == [made[0], made[2]]
         assert [case.id for case in await cases.export(session, "request")] == [made[1]]
         assert (await session.scalars(select(Match))).all() == []
+
+
+async def test_a_collectivity_overseas_fits_the_tables(database: Database) -> None:
+    """Saint-Barthélemy, Saint-Pierre-et-Miquelon, Nouméa: they are in no région."""
+    nadia = await make_person(database, "nadia")
+    for insee in ("97701", "97502", "98818", "98735"):
+        case = await stored(database, await make_case(database, nadia, **codes(insee)))
+        assert (case.commune, case.departement, case.region) == (insee, insee[:3], None)
