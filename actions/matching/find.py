@@ -13,7 +13,7 @@ from actions.unit import Unit
 from storage import matches
 from storage.models import Case, Coordinator
 
-POOL = 200
+POOL = 80
 """Offers looked at in one circle: those longest uncalled, so that the others have their turn next time."""
 
 ENOUGH = 3
