@@ -7,6 +7,7 @@ from typing import Any
 from actions.alert import tell_coordinators
 from actions.matching import checkins
 from actions.matching.end import end_all
+from actions.status import become
 from actions.unit import Unit
 from storage import cases
 from storage.models import Case, Coordinator
@@ -42,10 +43,9 @@ async def close(unit: Unit, case: Case, reason: str) -> None:
     """A validated case is over, for a coded reason that the person is told."""
     if reason not in ENDS:
         raise ValueError(reason)
-    if case.status not in ("validee", "en_cours"):
+    if not case.is_running:
         raise AlreadyDecided
-    case.reason = reason
-    await _become(unit, case, "close")
+    await become(unit, case, "close", reason)
     await end_all(unit, case)
     unit.tell(case.person_id, "closed", reference=case.reference, reason=reason)
 
@@ -156,15 +156,7 @@ def _tell_corrected(unit: Unit, case: Case, field: str, value: Any) -> None:
 async def _decide(unit: Unit, case: Case, status: str) -> None:
     _must_wait(case)
     case.decided_at, case.decided_by = unit.now, unit.actor
-    await _become(unit, case, status)
-
-
-async def _become(unit: Unit, case: Case, status: str) -> None:
-    """Change the status, note it, and refresh the digests that show the case."""
-    case.status, case.updated_at = status, unit.now
-    unit.log(status, case.reference)
-    await unit.session.flush()
-    await tell_coordinators(unit, case)
+    await become(unit, case, status)
 
 
 def _must_wait(case: Case) -> None:

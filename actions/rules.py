@@ -42,7 +42,7 @@ def check_pair(offer: Case, request: Case, now: datetime) -> None:
     """What holds however two people are put in touch, by hand too. Raises ``Forbidden``."""
     if offer.direction != "offer" or request.direction != "request":
         raise Forbidden("sens")
-    if offer.status != "validee" or request.status not in ("validee", "en_cours"):
+    if offer.status != "validee" or not request.is_running:
         raise Forbidden("statut")
     if not set(offer.missions) & set(request.missions):
         raise Forbidden("mission")

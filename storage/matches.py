@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from sqlalchemy import CursorResult, Select, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, Select, exists, func, or_, select, update
 from sqlalchemy.orm import aliased, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -13,6 +13,14 @@ from storage.database import Session
 from storage.models import Case, CaseMission, Coordinator, Match, Person, Visit
 from storage.models.matches import ACTIVE
 from storage.territory import visible_to
+
+_OFFERED = (Case.direction == "offer", Case.status == "validee")
+"""An offer that may be proposed something."""
+
+
+def _of_missions(missions: Collection[str]) -> ColumnElement[bool]:
+    """A case of one of these missions."""
+    return exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(missions))
 
 
 def _whole(query: Select[Match]) -> Select[Match]:
@@ -55,25 +63,20 @@ async def hold_visit(session: Session, visit_id: int | None) -> Visit | None:
 async def of_case(session: Session, case: Case, *, only_active: bool = False) -> list[Match]:
     """The matches of one offer or request already known, oldest first."""
     query = _whole(select(Match).where(or_(Match.request_id == case.id, Match.offer_id == case.id)))
-    if only_active:
-        query = query.where(Match.status.in_(ACTIVE))
-    return list((await session.scalars(query.order_by(Match.id))).unique().all())
+    return await _listed(session, query, only_active=only_active)
 
 
 async def of_person(session: Session, person_id: int, *, only_active: bool = False) -> list[Match]:
     """The matches of the offers and requests of one person, oldest first."""
     own = select(Case.id).where(Case.person_id == person_id)
     query = _whole(select(Match).where(or_(Match.request_id.in_(own), Match.offer_id.in_(own))))
+    return await _listed(session, query, only_active=only_active)
+
+
+async def _listed(session: Session, query: Select[Match], *, only_active: bool) -> list[Match]:
     if only_active:
         query = query.where(Match.status.in_(ACTIVE))
     return list((await session.scalars(query.order_by(Match.id))).unique().all())
-
-
-async def waiting(session: Session, rights: Sequence[Coordinator], *statuses: str) -> list[Match]:
-    """Matches of the requests of these rights that have one of these statuses, the longest first."""
-    inside = select(Case.id).where(visible_to(rights))
-    query = _whole(select(Match).where(Match.status.in_(statuses), Match.request_id.in_(inside)))
-    return list((await session.scalars(query.order_by(Match.made_at, Match.id))).unique().all())
 
 
 async def count(session: Session, rights: Sequence[Coordinator], *statuses: str) -> int:
@@ -139,16 +142,14 @@ async def pool(
     Offers come with their person. Whoever paused or is out of reach comes last, and whoever was asked for this request
     before is among them: why they do not fit can then be told.
     """
-    of_missions = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(request.missions))
     query = (
         select(Case)
         .join(Person, Person.id == Case.person_id)
         .options(joinedload(Case.person), selectinload(Case.mission_rows))
         .where(
-            Case.direction == "offer",
-            Case.status == "validee",
+            *_OFFERED,
             or_(Case.commune.in_(communes), Case.city.in_(communes)),
-            of_missions,
+            _of_missions(request.missions),
             visible_to(rights),
         )
         .order_by(
@@ -165,44 +166,36 @@ async def pool(
 
 async def offer_of(session: Session, case_id: int, rights: Sequence[Coordinator]) -> Case | None:
     """One validated offer with its person, if these rights reach it."""
-    query = (
-        select(Case)
-        .options(joinedload(Case.person))
-        .where(Case.id == case_id, Case.direction == "offer", Case.status == "validee", visible_to(rights))
-    )
+    query = select(Case).options(joinedload(Case.person)).where(Case.id == case_id, *_OFFERED, visible_to(rights))
     return (await session.scalars(query)).one_or_none()
 
 
 async def offers_within(session: Session, rights: Sequence[Coordinator], missions: Collection[str]) -> list[Case]:
     """Validated offers of some missions within these rights, with their persons: among them a name is looked for."""
-    of_missions = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(missions))
-    query = (
-        select(Case)
-        .options(joinedload(Case.person))
-        .where(Case.direction == "offer", Case.status == "validee", of_missions, visible_to(rights))
-    )
+    query = select(Case).options(joinedload(Case.person)).where(*_OFFERED, _of_missions(missions), visible_to(rights))
     return list((await session.scalars(query.order_by(Case.id))).unique().all())
 
 
 async def offers_count(session: Session, rights: Sequence[Coordinator], missions: Collection[str]) -> int:
     """How many validated offers of some missions these rights reach, wherever they are."""
-    of_missions = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.in_(missions))
     query = select(func.count()).select_from(Case)
-    query = query.where(Case.direction == "offer", Case.status == "validee", of_missions, visible_to(rights))
+    query = query.where(*_OFFERED, _of_missions(missions), visible_to(rights))
     return (await session.execute(query)).scalar_one()
 
 
 async def places_taken(session: Session, request: Case) -> int:
     """How many volunteers of a request both sides agreed on."""
-    query = select(func.count()).select_from(Match)
-    query = query.where(Match.request_id == request.id, Match.status.in_(("confirmee", "faite")))
-    return (await session.execute(query)).scalar_one()
+    return await _count_of(session, request, "confirmee", "faite")
 
 
 async def places_promised(session: Session, request: Case) -> int:
     """How many volunteers of a request said yes, whether the other side has agreed yet or not."""
+    return await _count_of(session, request, "acceptee", "confirmee", "faite")
+
+
+async def _count_of(session: Session, request: Case, *statuses: str) -> int:
     query = select(func.count()).select_from(Match)
-    query = query.where(Match.request_id == request.id, Match.status.in_(("acceptee", "confirmee", "faite")))
+    query = query.where(Match.request_id == request.id, Match.status.in_(statuses))
     return (await session.execute(query)).scalar_one()
 
 
@@ -223,13 +216,6 @@ async def done_by(session: Session, person_id: int) -> list[Visit]:
         .where(offer.person_id == person_id, Visit.outcome == "fait")
     )
     return list((await session.scalars(query.order_by(Visit.closed_at, Visit.id))).unique().all())
-
-
-async def visits_on(session: Session, match: Match, day: date) -> bool:
-    """Whether a time of help of this match is set for a day."""
-    return (
-        await session.scalars(select(Visit.id).where(Visit.match_id == match.id, Visit.day == day))
-    ).first() is not None
 
 
 async def last_made(session: Session, offer: Case) -> datetime | None:

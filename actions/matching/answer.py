@@ -28,7 +28,7 @@ class TooLate(Exception):
 async def own(unit: Unit, person: Person, match_id: int | None, side: str) -> Match:
     """A match of this person, held; raises ``TooLate`` when it is not theirs on this side (volunteer, person)."""
     match = await matches.hold(unit.session, match_id)
-    if match is None or (match.offer if side == "volunteer" else match.request).person_id != person.id:
+    if match is None or match.own(side).person_id != person.id:
         raise TooLate
     return match
 
@@ -73,11 +73,11 @@ def found(match: Match) -> dict[str, Any]:
     }
 
 
-async def decline(unit: Unit, match: Match, *, outcome: str = "refus") -> None:
+async def decline(unit: Unit, match: Match) -> None:
     """The volunteer says no: nobody asks them this again. Raises ``TooLate``."""
     if match.status != "proposee":
         raise TooLate
-    await end(unit, match, outcome, told=())
+    await end(unit, match, "refus", told=())
 
 
 async def agree(unit: Unit, match: Match, practice: Practice) -> None:
@@ -129,15 +129,14 @@ def contact(match: Match, side: str, day: date | None) -> dict[str, Any]:
     Raises ``Forbidden`` before that.
     """
     check_contact(match)
-    request, offer = match.request, match.offer
-    other = request.person if side == "volunteer" else offer.person
+    request, other = match.request, match.other(side)
     return {
         "match_id": match.id,
         "reference": request.reference,
         "side": side,
-        "name": opened(other.name) or "",
-        "phone": opened(other.phone),
-        "commune": request.commune if side == "volunteer" else offer.commune,
+        "name": opened(other.person.name) or "",
+        "phone": opened(other.person.phone),
+        "commune": other.commune,
         "place": opened(request.place) if side == "volunteer" else None,
         "beneficiary": opened(request.beneficiary) if side == "volunteer" else None,
         "structure": request.structure_name if side == "volunteer" and request.is_posting else None,

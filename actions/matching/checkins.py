@@ -29,7 +29,7 @@ async def start(unit: Unit, case: Case) -> None:
 async def ask_still(unit: Unit, case_id: int) -> None:
     """Ask whether the help is still needed, unless somebody was found."""
     case = await cases.get(unit.session, case_id)
-    if case is None or case.direction != "request" or case.status not in ("validee", "en_cours"):
+    if case is None or case.direction != "request" or not case.is_running:
         return
     if case.status == "validee" and not await matches.of_case(unit.session, case, only_active=True):
         unit.tell(case.person_id, "still_needed", case_id=case.id, reference=case.reference)

@@ -55,7 +55,7 @@ def _tell(unit: Unit, match: Match, before: str, told: Collection[str]) -> None:
 
 async def _give_back(unit: Unit, request: Case, *, urgent: bool) -> None:
     """Bring a request back among those that wait, unless it is over or somebody else helps."""
-    if request.status not in ("validee", "en_cours"):
+    if not request.is_running:
         return
     if request.status == "en_cours" and not await matches.places_taken(unit.session, request):
         request.status, request.updated_at = "validee", unit.now
@@ -66,13 +66,12 @@ async def _give_back(unit: Unit, request: Case, *, urgent: bool) -> None:
     await tell_coordinators(unit, request, urgent="given_back" if urgent else None)
 
 
-async def end_all(unit: Unit, case: Case, *, changed: bool = False, told_author: bool = False) -> None:
-    """A case is over, changed, or gone: its matches end, with a word to the other side (and to the author if asked)."""
-    own = "volunteer" if case.direction == "offer" else "person"
-    other = "person" if own == "volunteer" else "volunteer"
+async def end_all(unit: Unit, case: Case, *, changed: bool = False) -> None:
+    """A case is over, changed, or gone: its matches end, with a word to the other side."""
+    other = "person" if case.direction == "offer" else "volunteer"
     outcome = CASE_ENDS[case.direction][changed]
     for match in await matches.of_case(unit.session, case, only_active=True):
-        await end(unit, match, outcome, told=(other, own) if told_author else (other,))
+        await end(unit, match, outcome, told=(other,))
 
 
 async def end_all_of(unit: Unit, person_id: int) -> None:

@@ -29,9 +29,9 @@ class Found:
     km: float = 0.0
     by_id: Mapping[int, Case] = field(default_factory=dict)
 
-    def offers(self, count: int, after: int = 0) -> list[Case]:
+    def offers(self, count: int) -> list[Case]:
         """The best offers, with their persons."""
-        return [self.by_id[ranked.candidate.offer_id] for ranked in self.ranked[after : after + count]]
+        return [self.by_id[ranked.candidate.offer_id] for ranked in self.ranked[:count]]
 
 
 async def find(unit: Unit, request: Case, rights: Sequence[Coordinator], practice: Practice) -> Found:
@@ -41,9 +41,14 @@ async def find(unit: Unit, request: Case, rights: Sequence[Coordinator], practic
     """
     if request.commune is None or not rights:
         return Found()
+    need, past = _need(unit, request, practice), await _past(unit, request)
     for km in CIRCLES_KM:
-        found = await _within(unit, request, rights, practice, km)
-        if len(found.ranked) >= max(ENOUGH, request.places):
+        near = practice.near(request.commune, km)
+        offers = await matches.pool(unit.session, request, near.keys(), rights, limit=POOL)
+        candidates = await _candidates(unit, request, offers, near, past)
+        ranked, walls = rank(need, candidates, unit.now, practice.cap)
+        found = Found(tuple(ranked), walls, km, {offer.id: offer for offer in offers})
+        if len(ranked) >= max(ENOUGH, request.places):
             return found
     if not found.ranked:
         all_of_them = await matches.offers_count(unit.session, rights, request.missions)
@@ -52,28 +57,35 @@ async def find(unit: Unit, request: Case, rights: Sequence[Coordinator], practic
     return found
 
 
-async def _within(unit: Unit, request: Case, rights: Sequence[Coordinator], practice: Practice, km: float) -> Found:
-    near = practice.near(request.commune or "", km)
-    offers = await matches.pool(unit.session, request, near.keys(), rights, limit=POOL)
-    today = unit.now.astimezone(practice.worktime(request.commune).zone).date()
-    candidates = await _candidates(unit, request, offers, near)
-    need = Need(
+def _need(unit: Unit, request: Case, practice: Practice) -> Need:
+    """What ranking must know of the request."""
+    return Need(
         missions=frozenset(request.missions),
         theme=request.theme,
         availability=request.availability,
         vehicle=bool(request.vehicle),
-        headcount=request.headcount,
-        today=today,
+        today=unit.now.astimezone(practice.worktime(request.commune).zone).date(),
     )
-    ranked, walls = rank(need, candidates, unit.now, practice.cap)
-    return Found(tuple(ranked), walls, km, {offer.id: offer for offer in offers})
 
 
-async def _candidates(unit: Unit, request: Case, offers: Sequence[Case], near: Mapping[str, float]) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """Who was asked for this request before, and who has helped its author."""
+
+    asked: set[int]
+    helped: set[int]
+
+
+async def _past(unit: Unit, request: Case) -> _Past:
+    asked = await matches.asked_for(unit.session, request)
+    return _Past(asked, await matches.helped_before(unit.session, request.person_id))
+
+
+async def _candidates(
+    unit: Unit, request: Case, offers: Sequence[Case], near: Mapping[str, float], past: _Past
+) -> list[Candidate]:
     """What ranking must know of each offer."""
     ids = [offer.person_id for offer in offers]
-    asked = await matches.asked_for(unit.session, request)
-    knows = await matches.helped_before(unit.session, request.person_id)
     busy = await matches.waiting_for(unit.session, ids)
     counts = await matches.asked_since(unit.session, ids, unit.now - WEEK)
     care = "garde_enfants" in request.missions
@@ -85,14 +97,13 @@ async def _candidates(unit: Unit, request: Case, offers: Sequence[Case], near: M
             theme=offer.theme,
             availability=offer.availability,
             vehicle=offer.vehicle,
-            headcount=offer.headcount,
             km=near.get(offer.commune or "", near.get(offer.city or "", 0.0)),
             last_asked_at=offer.person.asked_at,
             asked_this_week=counts.get(offer.person_id, 0),
-            knows=offer.person_id in knows,
+            knows=offer.person_id in past.helped,
             paused=offer.person.paused_at is not None,
             unreachable=offer.person.unreachable_at is not None,
-            asked_before=offer.person_id in asked,
+            asked_before=offer.person_id in past.asked,
             busy=offer.person_id in busy,
             same_household=same_household(offer.person, request.person),
             declined=frozenset(offer.person.declined_missions or ()),

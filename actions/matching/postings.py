@@ -30,7 +30,7 @@ async def watch_deadline(unit: Unit, posting: Case, practice: Practice) -> None:
 async def deadline_over(unit: Unit, posting_id: int) -> None:
     """The last day to say yes is over; one that was moved later waits for its new day."""
     posting = await cases.hold_request(unit.session, posting_id)
-    if posting is None or posting.status not in ("validee", "en_cours") or posting.deadline is None:
+    if posting is None or not posting.is_running or posting.deadline is None:
         return
     if posting.deadline < unit.now.date():
         await stop_looking(unit, posting, "delai_passe")

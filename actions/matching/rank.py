@@ -36,7 +36,6 @@ class Need:
     theme: str | None = None
     availability: dict[str, Any] | None = None
     vehicle: bool = False
-    headcount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,6 @@ class Candidate:
     theme: str | None = None
     availability: dict[str, Any] | None = None
     vehicle: bool | None = None
-    headcount: int | None = None
     last_asked_at: datetime | None = None
     asked_this_week: int = 0
     knows: bool = False

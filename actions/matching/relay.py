@@ -20,16 +20,14 @@ def check(match: Match) -> None:
 
 def other_name(match: Match, side: str) -> str:
     """The first name of who reads what this side writes."""
-    other = match.request if side == "volunteer" else match.offer
-    return opened(other.person.name) or ""
+    return opened(match.other(side).person.name) or ""
 
 
 def pass_on(unit: Unit, match: Match, side: str, words: str) -> None:
     """Send the words of one side (volunteer, person) to the other. Raises ``Forbidden``."""
     check(match)
-    own, other = (match.offer, match.request) if side == "volunteer" else (match.request, match.offer)
     back = "person" if side == "volunteer" else "volunteer"
-    name = opened(own.person.name) or ""
+    name = other_name(match, back)
     values = {"match_id": match.id, "reference": match.request.reference, "side": back, "name": name}
     unit.log("relayed", f"match-{match.id}")
-    unit.tell(other.person_id, "relayed", words=words[:WORDS_MAX], **values)
+    unit.tell(match.other(side).person_id, "relayed", words=words[:WORDS_MAX], **values)

@@ -9,6 +9,9 @@ from actions.unit import Unit
 from storage import dues, matches
 from storage.models import Case, Match, Person
 
+ASKED = {"proposee": "volunteer", "acceptee": "person"}
+"""Whose answer a match waits for."""
+
 STEPS = ("recall", "lapse", "agree", "agree_late", "agree_end")
 """The rows that end a wait for an answer."""
 
@@ -21,13 +24,8 @@ async def living(unit: Unit, case: Case) -> list[Match]:
 async def questions(unit: Unit, person: Person) -> list[tuple[Match, str]]:
     """The questions that wait for this person, each with the side they are on (volunteer, person)."""
     known = await matches.of_person(unit.session, person.id, only_active=True)
-    asked = [(match, "volunteer") for match in known if match.status == "proposee"]
-    found = [(match, "person") for match in known if match.status == "acceptee"]
-    return [
-        (match, side)
-        for match, side in asked + found
-        if (match.offer if side == "volunteer" else match.request).person_id == person.id
-    ]
+    asked = [(match, ASKED[match.status]) for match in known if match.status in ASKED]
+    return [(match, side) for match, side in asked if match.own(side).person_id == person.id]
 
 
 async def next_step(unit: Unit, living: Sequence[Match]) -> datetime | None:

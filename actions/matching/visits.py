@@ -8,10 +8,12 @@ from actions.alert import tell_coordinators
 from actions.matching.end import end
 from actions.matching.practice import Practice
 from actions.matching.times import next_day, recurs
+from actions.status import become
 from actions.unit import Unit, read_id
 from storage import dues, matches, tasks
 from storage.encryption import opened
 from storage.models import Case, Match, Person, Visit
+from storage.models.matches import SIDES
 
 REPORTS = ("fait", "reporte", "empeche", "absent", "plus_besoin")
 """What either side may say of a time of help: it took place, was put off, they could not, the other was not there,
@@ -35,16 +37,12 @@ def comes_back(match: Match) -> bool:
     )
 
 
-SIDES = ("volunteer", "person")
-
-
 async def own(unit: Unit, person: Person, visit_id: str, side: str) -> Visit | None:
     """A time of help by the id on a button, if it is this person's on this side (volunteer, person)."""
     visit = await matches.hold_visit(unit.session, read_id(visit_id))
     if visit is None or side not in SIDES:
         return None
-    case = visit.match.offer if side == "volunteer" else visit.match.request
-    return visit if case.person_id == person.id else None
+    return visit if visit.match.own(side).person_id == person.id else None
 
 
 async def plan(unit: Unit, match: Match, practice: Practice, *, after: date | None = None) -> Visit:
@@ -92,10 +90,9 @@ async def ask(unit: Unit, visit_id: int, practice: Practice, *, again: bool = Fa
     match, visit.asked_at = visit.match, unit.now
     for side, said in (("volunteer", visit.volunteer_says), ("person", visit.person_says)):
         if said is None:
-            own, other = (match.offer, match.request) if side == "volunteer" else (match.request, match.offer)
-            name = opened(other.person.name) or ""
+            name = opened(match.other(side).person.name) or ""
             values = {"visit_id": visit.id, "match_id": match.id, "reference": match.request.reference}
-            unit.tell(own.person_id, "outcome", side=side, name=name, day=visit.day, again=again, **values)
+            unit.tell(match.own(side).person_id, "outcome", side=side, name=name, day=visit.day, again=again, **values)
     then = practice.worktime(match.request.commune).after(unit.now, ASK_AGAIN_HOURS)
     await dues.schedule(unit.session, f"{'silent' if again else 'outcome_again'}:{visit.id}", then)
 
@@ -168,11 +165,8 @@ async def _done(unit: Unit, visit: Visit, practice: Practice) -> None:
 
 async def close(unit: Unit, request: Case, reason: str) -> None:
     """A request ends by what its people said of it, for a coded reason."""
-    if request.status in ("validee", "en_cours"):
-        request.status, request.reason, request.updated_at = "close", reason, unit.now
-        unit.log("close", request.reference)
-        await unit.session.flush()
-        await tell_coordinators(unit, request)
+    if request.is_running:
+        await become(unit, request, "close", reason)
 
 
 async def skip(unit: Unit, visit: Visit, practice: Practice) -> None:

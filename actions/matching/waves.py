@@ -81,7 +81,7 @@ async def stop_widening(unit: Unit, request: Case) -> None:
 async def search_on(unit: Unit, request_id: int, practice: Practice) -> None:
     """Somebody is missing, and nobody is asked at this moment: the next wave, or a task for a coordinator."""
     request = await cases.hold_request(unit.session, request_id)
-    if request is None or request.status not in ("validee", "en_cours"):
+    if request is None or not request.is_running:
         return
     living = await matches.of_case(unit.session, request, only_active=True)
     wanted = request.places - sum(match.status in ("confirmee", "acceptee") for match in living)

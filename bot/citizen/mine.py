@@ -43,7 +43,7 @@ async def follow(turn: Turn) -> None:
         return
     told = [lines(_line(turn, case), "\n".join(await standing.of_case(turn, case))) for case in cases[:SHOWN]]
     text = lines(say("mine.title"), *told, *await standing.of_volunteer(turn))
-    if postings := [case for case in cases[:SHOWN] if case.is_posting and case.status in ("validee", "en_cours")]:
+    if postings := [case for case in cases[:SHOWN] if case.is_posting and case.is_running]:
         turn.answer(text, rows(*[standing.stop_button(case) for case in postings]))
     else:
         turn.say(text)

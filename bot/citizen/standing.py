@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from actions import access
 from actions.matching import postings, standing
@@ -12,9 +11,9 @@ from bot.dialogue.turn import Turn
 from bot.engine.press import Press
 from bot.texts import enumerate_french, lines, say
 from bot.texts.missions import mission_names
+from bot.texts.people import first_name
 from bot.texts.places import place_name
 from nlu.readers.when import long_day
-from storage.encryption import opened
 from storage.models import Case, Match
 
 DEEDS = 5
@@ -40,10 +39,10 @@ def _of_request(living: Sequence[Match]) -> list[str]:
     agreed = [match for match in living if match.status == "confirmee"]
     found = [match for match in living if match.status == "acceptee"]
     if agreed:
-        return [_with_day("mine.standing.helped", "mine.standing.helped_day", _name(m.offer), m) for m in agreed]
+        return [_with_day("mine.standing.helped", "mine.standing.helped_day", first_name(m.offer), m) for m in agreed]
     if found:
         offer = found[0].offer
-        return [str(say("mine.standing.agree", name=_name(offer), place=place_name(offer.commune)))]
+        return [str(say("mine.standing.agree", name=first_name(offer), place=place_name(offer.commune)))]
     if len(living) == 1:
         return [str(say("mine.standing.asked_one"))]
     return [str(say("mine.standing.asked", count=len(living)))] if living else []
@@ -51,14 +50,14 @@ def _of_request(living: Sequence[Match]) -> list[str]:
 
 def _of_offer(match: Match) -> str:
     if match.status == "confirmee":
-        return _with_day("mine.standing.helps", "mine.standing.helps_day", _name(match.request), match)
+        return _with_day("mine.standing.helps", "mine.standing.helps_day", first_name(match.request), match)
     return str(say("mine.standing.answer" if match.status == "proposee" else "mine.standing.waits"))
 
 
 def _of_posting(case: Case, living: Sequence[Match]) -> list[str]:
     """Places taken, and by whom: a structure reads the first names of those who said yes."""
-    coming = [_name(match.offer) for match in living if match.status == "confirmee"]
-    if case.status not in ("validee", "en_cours"):
+    coming = [first_name(match.offer) for match in living if match.status == "confirmee"]
+    if not case.is_running:
         return []
     until = say("mine.standing.until", day=long_day(case.deadline)) if case.deadline else ""
     told = [
@@ -86,16 +85,8 @@ async def _stop_looking(turn: Turn, press: Press) -> None:
 
 
 def _with_day(plain: str, dated: str, name: str, match: Match) -> str:
-    day = _planned(match)
+    day = match.planned.day if match.planned is not None else None
     return str(say(plain, name=name) if day is None else say(dated, name=name, day=long_day(day)))
-
-
-def _planned(match: Match) -> date | None:
-    return next((visit.day for visit in match.visits if visit.closed_at is None), None)
-
-
-def _name(case: Case) -> str:
-    return opened(case.person.name) or case.reference
 
 
 async def of_volunteer(turn: Turn) -> list[str]:

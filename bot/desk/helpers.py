@@ -15,10 +15,10 @@ from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice, rows
 from bot.texts import label, lines, say
 from bot.texts.moments import ago
+from bot.texts.people import first_name
 from bot.texts.places import place_name
 from nlu.french.calendar import MOMENT_WORDS
 from nlu.readers.when import long_day
-from storage.encryption import opened
 from storage.models import Case, Coordinator, Match
 from storage.models.matches import ACTIVE
 
@@ -37,7 +37,7 @@ def is_searched(case: Case) -> bool:
     return case.direction == "request" and (case.status == "validee" or (case.is_posting and case.status == "en_cours"))
 
 
-async def section(turn: Turn, case: Case, rights: list[Coordinator], after: int = 0) -> tuple[str, Buttons]:
+async def section(turn: Turn, case: Case, rights: list[Coordinator]) -> tuple[str, Buttons]:
     """What stands below the fields of a card: what is to be done, matches, who can help; and the buttons of these."""
     if case.direction == "offer":
         return _attestation(case, turn.unit.now.date()), []
@@ -46,7 +46,7 @@ async def section(turn: Turn, case: Case, rights: list[Coordinator], after: int 
     parts = [await _work(turn, case), await _matches(turn, case)]
     text, buttons = lines(*(text for text, _ in parts)), [row for _, found in parts for row in found]
     if is_searched(case):
-        searched, more = await who_can_help(turn, case, rights, after)
+        searched, more = await who_can_help(turn, case, rights)
         text, buttons = lines(text, searched), more + buttons
     return text, buttons
 
@@ -83,11 +83,6 @@ def _line(found: Found, ranked: Ranked, number: int, today: date) -> str:
     offer = found.by_id[ranked.candidate.offer_id]
     reasons = ", ".join(_reason(reason, today) for reason in ranked.reasons)
     return say("desk.help.line", rank=number, name=first_name(offer), place=place_name(offer.commune), reasons=reasons)
-
-
-def first_name(case: Case) -> str:
-    """The first name of the author of a case, or its reference when they gave none."""
-    return opened(case.person.name) or case.reference
 
 
 def _reason(reason: Reason, today: date) -> str:
@@ -127,12 +122,9 @@ def _buttons(case: Case, found: Found, shown: tuple[Ranked, ...], after: int) ->
     ]
     several = [(str(say("desk.help.propose_first", count=len(shown))), carries("propn", case))]
     widening = "desk.help.stop_widening" if case.widened_at else "desk.help.widen"
+    more = [(label("desk.help.more"), carries("next", case, str(after + SHOWN)))]
     ways = [
-        *(
-            [(label("desk.help.more"), carries("next", case, str(after + SHOWN)))]
-            if found.ranked[after + SHOWN :]
-            else []
-        ),
+        *(more if found.ranked[after + SHOWN :] else []),
         (label("desk.help.know"), carries("know", case)),
         (label(widening), carries("wide", case)),
     ]
@@ -157,7 +149,7 @@ async def _matches(turn: Turn, case: Case) -> tuple[str, Buttons]:
 
 
 def _match_line(match: Match, now: datetime) -> str:
-    planned = next((visit.day for visit in reversed(match.visits) if visit.day and visit.closed_at is None), None)
+    planned = match.planned.day if match.planned is not None else None
     key = match.outcome if match.status == "echouee" else match.status
     if match.status == "proposee" and match.recalled_at is not None:
         key = "recalled"

@@ -2,78 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from actions.matching import checkins, postings, visits, waves
+from actions.matching.practice import Practice
 from actions.unit import Unit
 from bot.engine.dues import when_due
 from bot.engine.mail import Mail
 from bot.engine.office import Office
 
+Act = Callable[[Unit, int, Practice], Awaitable[None]]
 
-@when_due("recall")
-async def _recall(unit: Unit, match_id: int, _mail: Mail, office: Office) -> None:
-    await waves.recall(unit, match_id, office.practice)
-
-
-@when_due("lapse")
-async def _lapse(unit: Unit, match_id: int, _mail: Mail, _office: Office) -> None:
-    await waves.lapse(unit, match_id)
-
-
-@when_due("agree")
-async def _agree(unit: Unit, match_id: int, _mail: Mail, office: Office) -> None:
-    await waves.recall_agreement(unit, match_id, office.practice)
-
-
-@when_due("agree_late")
-async def _agree_late(unit: Unit, match_id: int, _mail: Mail, _office: Office) -> None:
-    await waves.agreement_late(unit, match_id)
-
-
-@when_due("agree_end")
-async def _agree_end(unit: Unit, match_id: int, _mail: Mail, _office: Office) -> None:
-    await waves.agreement_over(unit, match_id)
+ACTS: dict[str, Act] = {
+    "recall": waves.recall,
+    "lapse": lambda unit, match_id, _practice: waves.lapse(unit, match_id),
+    "agree": waves.recall_agreement,
+    "agree_late": lambda unit, match_id, _practice: waves.agreement_late(unit, match_id),
+    "agree_end": lambda unit, match_id, _practice: waves.agreement_over(unit, match_id),
+    "search": waves.search_on,
+    "remind": visits.remind,
+    "outcome": visits.ask,
+    "outcome_again": lambda unit, visit_id, practice: visits.ask(unit, visit_id, practice, again=True),
+    "silent": visits.give_up_asking,
+    "still": lambda unit, case_id, _practice: checkins.ask_still(unit, case_id),
+    "quiet": lambda unit, case_id, _practice: checkins.tell_quiet(unit, case_id),
+    "deadline": lambda unit, posting_id, _practice: postings.deadline_over(unit, posting_id),
+    "over": lambda unit, posting_id, _practice: postings.over(unit, posting_id),
+}
+"""By kind of row; each is given the id of the match, the visit or the case it is about."""
 
 
-@when_due("search")
-async def _search(unit: Unit, request_id: int, _mail: Mail, office: Office) -> None:
-    await waves.search_on(unit, request_id, office.practice)
+def _register(kind: str, act: Act) -> None:
+    @when_due(kind)
+    async def _do(unit: Unit, target: int, _mail: Mail, office: Office) -> None:
+        await act(unit, target, office.practice)
 
 
-@when_due("remind")
-async def _remind(unit: Unit, visit_id: int, _mail: Mail, office: Office) -> None:
-    await visits.remind(unit, visit_id, office.practice)
-
-
-@when_due("outcome")
-async def _outcome(unit: Unit, visit_id: int, _mail: Mail, office: Office) -> None:
-    await visits.ask(unit, visit_id, office.practice)
-
-
-@when_due("outcome_again")
-async def _outcome_again(unit: Unit, visit_id: int, _mail: Mail, office: Office) -> None:
-    await visits.ask(unit, visit_id, office.practice, again=True)
-
-
-@when_due("silent")
-async def _silent(unit: Unit, visit_id: int, _mail: Mail, office: Office) -> None:
-    await visits.give_up_asking(unit, visit_id, office.practice)
-
-
-@when_due("still")
-async def _still(unit: Unit, case_id: int, _mail: Mail, _office: Office) -> None:
-    await checkins.ask_still(unit, case_id)
-
-
-@when_due("quiet")
-async def _quiet(unit: Unit, case_id: int, _mail: Mail, _office: Office) -> None:
-    await checkins.tell_quiet(unit, case_id)
-
-
-@when_due("deadline")
-async def _deadline(unit: Unit, posting_id: int, _mail: Mail, _office: Office) -> None:
-    await postings.deadline_over(unit, posting_id)
-
-
-@when_due("over")
-async def _over(unit: Unit, posting_id: int, _mail: Mail, _office: Office) -> None:
-    await postings.over(unit, posting_id)
+for _kind, _act in ACTS.items():
+    _register(_kind, _act)

@@ -19,71 +19,69 @@ from bot.texts.moments import availability_in_words
 from nlu.readers.when import find_availability
 from storage.models import Match
 
+Act = Callable[[Turn, Match], Awaitable[str]]
+"""Does something with a match of the speaker; returns the key of what is answered."""
 
-async def settle(turn: Turn, press: str, side: str, act: Callable[[Match], Awaitable[str]], gone: str) -> None:
-    """Do something with a match of the speaker, on their side; what is said is the key that the act returns."""
+Take = Callable[[Turn, str], Awaitable[None]]
+"""The same with the match of this id, if it is theirs."""
+
+
+async def settle(turn: Turn, match_id: str, side: str, act: Act, gone: str) -> None:
+    """Do something with a match of the speaker, on their side; ``gone`` is the key of what is said too late."""
     try:
-        match = await answer.own(turn.unit, turn.speaker, read_id(press), side)
-        turn.answer(say(await act(match)))
+        match = await answer.own(turn.unit, turn.speaker, read_id(match_id), side)
+        turn.answer(say(await act(turn, match)))
     except TooLate:
         turn.answer(say(gone))
     except Forbidden:
         turn.answer(say("proposal.refused"))
 
 
-@takes_anywhere("can")
-async def _press_can(turn: Turn, press: Press) -> None:
-    await _can(turn, press.argument)
+def answers(verb: str, side: str, gone: str) -> Callable[[Act], Take]:
+    """Register what a button does with a match of the speaker, on this side; words may call it too."""
+
+    def register_act(act: Act) -> Take:
+        async def take(turn: Turn, match_id: str) -> None:
+            await settle(turn, match_id, side, act, gone)
+
+        @takes_anywhere(verb)
+        async def _press(turn: Turn, press: Press) -> None:
+            await take(turn, press.argument)
+
+        return take
+
+    return register_act
 
 
-async def _can(turn: Turn, match_id: str) -> None:
-    async def act(match: Match) -> str:
-        await answer.accept(turn.unit, match, turn.office.practice)
-        return "proposal.found.agreed" if match.request.is_posting else "proposal.accepted"
-
-    await settle(turn, match_id, "volunteer", act, "proposal.gone")
+def _accepted(match: Match) -> str:
+    return "proposal.found.agreed" if match.request.is_posting else "proposal.accepted"
 
 
-@takes_anywhere("cannot")
-async def _press_cannot(turn: Turn, press: Press) -> None:
-    await _cannot(turn, press.argument)
+@answers("can", "volunteer", "proposal.gone")
+async def _can(turn: Turn, match: Match) -> str:
+    await answer.accept(turn.unit, match, turn.office.practice)
+    return _accepted(match)
 
 
-async def _cannot(turn: Turn, match_id: str) -> None:
-    async def act(match: Match) -> str:
-        await answer.decline(turn.unit, match)
-        return "proposal.declined"
-
-    await settle(turn, match_id, "volunteer", act, "proposal.gone")
+@answers("cannot", "volunteer", "proposal.gone")
+async def _cannot(turn: Turn, match: Match) -> str:
+    await answer.decline(turn.unit, match)
+    return "proposal.declined"
 
 
-@takes_anywhere("agree")
-async def _press_agree(turn: Turn, press: Press) -> None:
-    await _agree(turn, press.argument)
+@answers("agree", "person", "proposal.found.gone")
+async def _agree(turn: Turn, match: Match) -> str:
+    await answer.agree(turn.unit, match, turn.office.practice)
+    return "proposal.found.agreed"
 
 
-async def _agree(turn: Turn, match_id: str) -> None:
-    async def act(match: Match) -> str:
-        await answer.agree(turn.unit, match, turn.office.practice)
-        return "proposal.found.agreed"
-
-    await settle(turn, match_id, "person", act, "proposal.found.gone")
+@answers("disagree", "person", "proposal.found.gone")
+async def _disagree(turn: Turn, match: Match) -> str:
+    await answer.disagree(turn.unit, match)
+    return "proposal.found.disagreed"
 
 
-@takes_anywhere("disagree")
-async def _press_disagree(turn: Turn, press: Press) -> None:
-    await _disagree(turn, press.argument)
-
-
-async def _disagree(turn: Turn, match_id: str) -> None:
-    async def act(match: Match) -> str:
-        await answer.disagree(turn.unit, match)
-        return "proposal.found.disagreed"
-
-    await settle(turn, match_id, "person", act, "proposal.found.gone")
-
-
-ANSWERS = {
+ANSWERS: dict[tuple[str, str], Take] = {
     ("volunteer", "yes"): _can,
     ("volunteer", "no"): _cannot,
     ("person", "yes"): _agree,
@@ -118,10 +116,10 @@ async def read(turn: Turn) -> bool:
     match_id, moment = turn.state.target, asdict(found)
     _leave(turn)
 
-    async def act(match: Match) -> str:
+    async def act(turn: Turn, match: Match) -> str:
         await answer.accept(turn.unit, match, turn.office.practice, words=found.text, availability=moment)
         turn.say(say("proposal.time_noted", when=availability_in_words(moment)))
-        return "proposal.found.agreed" if match.request.is_posting else "proposal.accepted"
+        return _accepted(match)
 
     await settle(turn, str(match_id), "volunteer", act, "proposal.gone")
     return True

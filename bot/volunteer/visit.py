@@ -9,8 +9,9 @@ from bot.dialogue.turn import Turn
 from bot.engine.press import Press
 from bot.engine.replies import rows
 from bot.texts import label, say
-from bot.volunteer.proposal import settle
+from bot.volunteer.proposal import answers, settle
 from storage.models import Match
+from storage.models.matches import SIDES
 
 
 @takes_anywhere("all_good")
@@ -18,15 +19,11 @@ async def _all_good(turn: Turn, _press: Press) -> None:
     turn.answer(say("visit.all_good_noted"))
 
 
-@takes_anywhere("give_up")
-async def _give_up(turn: Turn, press: Press) -> None:
+@answers("give_up", "volunteer", "visit.old")
+async def _give_up(turn: Turn, match: Match) -> str:
     """The volunteer cannot after all: the request goes back at once."""
-
-    async def act(match: Match) -> str:
-        await volunteers.cannot_come(turn.unit, match)
-        return "visit.cannot_noted"
-
-    await settle(turn, press.argument, "volunteer", act, "visit.old")
+    await volunteers.cannot_come(turn.unit, match)
+    return "visit.cannot_noted"
 
 
 @takes_anywhere("skip")
@@ -76,11 +73,11 @@ async def _problem(turn: Turn, press: Press) -> None:
 async def _problem_yes(turn: Turn, press: Press) -> None:
     match_id, _, side = press.argument.partition(".")
 
-    async def act(match: Match) -> str:
+    async def act(turn: Turn, match: Match) -> str:
         await volunteers.problem(turn.unit, match, side)
         return "visit.problem_noted"
 
-    await settle(turn, match_id, side if side in visits.SIDES else "person", act, "visit.old")
+    await settle(turn, match_id, side if side in SIDES else "person", act, "visit.old")
 
 
 @takes_anywhere("still")

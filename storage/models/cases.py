@@ -13,6 +13,8 @@ from storage.encryption import EncryptedText
 from storage.models.base import Base
 from storage.models.people import Person
 
+RUNNING = ("validee", "en_cours")
+"""Validated, and not over."""
 STATUSES = ("a_valider", "validee", "en_cours", "close", "refusee", "doublon", "retiree")
 
 
@@ -122,6 +124,11 @@ class Case(Base):
     def missions(self, values: tuple[str, ...]) -> None:
         kept = {row.mission: row for row in self.mission_rows}
         self.mission_rows = [kept.get(value) or CaseMission(mission=value) for value in values]
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a coordinator validated it, and it is not over."""
+        return self.status in RUNNING
 
     @property
     def is_posting(self) -> bool:

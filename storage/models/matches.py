@@ -14,6 +14,8 @@ from storage.models.base import Base
 from storage.models.cases import Case
 
 MATCH_STATUSES = ("proposee", "acceptee", "confirmee", "faite", "echouee")
+SIDES = ("volunteer", "person")
+"""The two of a match: who helps, and who asked."""
 ACTIVE = ("proposee", "acceptee", "confirmee")
 """Something is still expected of somebody."""
 
@@ -64,6 +66,19 @@ class Match(Base):
     def moment(self) -> dict[str, Any] | None:
         """When the help is to be given: what the volunteer proposed instead, else what was asked for."""
         return self.availability or (None if self.words is not None else self.request.availability)
+
+    def own(self, side: str) -> Case:
+        """The case of one side (volunteer, person): the offer, or the request."""
+        return self.offer if side == "volunteer" else self.request
+
+    def other(self, side: str) -> Case:
+        """The case of the side that faces it."""
+        return self.request if side == "volunteer" else self.offer
+
+    @property
+    def planned(self) -> Visit | None:
+        """The time of help that is to come, if one is set."""
+        return next((visit for visit in self.visits if visit.closed_at is None), None)
 
     @property
     def agreed(self) -> bool:

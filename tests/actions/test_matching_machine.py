@@ -30,10 +30,11 @@ from actions.rules import Forbidden
 from actions.unit import Notice, Unit
 from actions.withdraw import withdraw
 from actions.worktime import Worktime
+from bot.volunteer.dues import ACTS
 from storage import Database, cases, coordinators, dues, matches, people
 from storage.encryption import Cipher, use_cipher
 from storage.models import Case, Match, Person, Visit
-from storage.models.matches import ACTIVE
+from storage.models.matches import ACTIVE, SIDES
 from tests.databases import KEY, new_sqlite_url
 from tests.factories import NOW, make_case, make_coordinator, make_person, working
 
@@ -183,7 +184,7 @@ async def _report(_world: World, unit: Unit, pick: int) -> None:
     ids = list((await unit.session.scalars(select(Visit.id).order_by(Visit.id))).all())
     visit = await matches.hold_visit(unit.session, ids[pick % len(ids)]) if ids else None
     if visit is not None and visit.match.status == "confirmee":
-        side = visits.SIDES[pick % 2]
+        side = SIDES[pick % 2]
         await visits.report(unit, visit, side, visits.REPORTS[pick % len(visits.REPORTS)], PRACTICE)
 
 
@@ -191,22 +192,10 @@ async def _wait(world: World, unit: Unit, pick: int) -> None:
     """Time passes, and what is due is done."""
     world.now += timedelta(hours=3 + pick % 40)
     unit.now = world.now
-    acts: dict[str, Callable[[int], Awaitable[None]]] = {
-        "recall": lambda number: waves.recall(unit, number, PRACTICE),
-        "lapse": lambda number: waves.lapse(unit, number),
-        "agree": lambda number: waves.recall_agreement(unit, number, PRACTICE),
-        "agree_late": lambda number: waves.agreement_late(unit, number),
-        "agree_end": lambda number: waves.agreement_over(unit, number),
-        "search": lambda number: waves.search_on(unit, number, PRACTICE),
-        "remind": lambda number: visits.remind(unit, number, PRACTICE),
-        "outcome": lambda number: visits.ask(unit, number, PRACTICE),
-        "outcome_again": lambda number: visits.ask(unit, number, PRACTICE, again=True),
-        "silent": lambda number: visits.give_up_asking(unit, number, PRACTICE),
-    }
     for key in await dues.ready(unit.session, unit.now):
         kind, _, number = key.partition(":")
-        if await dues.take(unit.session, key, unit.now) and kind in acts:
-            await acts[kind](int(number))
+        if await dues.take(unit.session, key, unit.now) and kind in ACTS:
+            await ACTS[kind](unit, int(number), PRACTICE)
 
 
 STEPS: tuple[Step, ...] = (

@@ -15,7 +15,7 @@ import pytest
 
 from actions import decide
 from actions.matching.end import FAILURES
-from actions.matching.visits import REPORTS, SIDES
+from actions.matching.visits import REPORTS
 from bot import texts
 from bot.app import ROOMS
 from bot.citizen.case_form.base import CaseQuestion
@@ -27,6 +27,7 @@ from bot.dialogue.question import Question
 from bot.engine.mail import ALERTS
 from nlu.labels import MISSIONS, THEMES
 from nlu.readers.phone.answer import Doubt
+from storage.models.matches import SIDES
 from storage.models.tasks import WORK
 from tests.source import files
 

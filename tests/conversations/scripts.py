@@ -41,7 +41,7 @@ def request(mission: str, commune: str, name: str, phone: str, *, when: str = "E
 async def send_offer(person: Person, commune: str = "Vitry-sur-Seine", mission: str = "Courses, services") -> str:
     """Play an offer and return its reference."""
     heard = await play(person, offer(mission, commune, "Karim", "06 39 98 12 34"))
-    return _reference(heard[-1].text)
+    return reference_in(heard[-1].text)
 
 
 async def send_request(
@@ -49,8 +49,27 @@ async def send_request(
 ) -> str:
     """Play a request and return its reference."""
     heard = await play(person, request(mission, commune, "Suzanne", "06 39 98 56 78", when=when))
-    return _reference(heard[-1].text)
+    return reference_in(heard[-1].text)
 
 
-def _reference(text: str) -> str:
+def reference_in(text: str) -> str:
+    """The reference that a message quotes."""
     return next(word for word in text.replace("<b>", " ").split() if word[:2] in ("O-", "D-"))
+
+
+async def validate(marie: Person, reference: str) -> None:
+    """Have a coordinator open a case and validate it."""
+    await marie.press_data(f"k.open.{reference[2:]}")
+    await marie.expect(reference, "à valider")
+    await play(marie, [(button("Valider"), (reference, "est validée"))])
+
+
+async def send_validated_offer(
+    marie: Person, person: Person, name: str, phone: str, mission: str = "Courses, services"
+) -> str:
+    """Play an offer in Vitry that a coordinator validates; returns its reference."""
+    heard = await play(person, offer(mission, "Vitry-sur-Seine", name, phone))
+    reference = reference_in(heard[-1].text)
+    await validate(marie, reference)
+    await person.expect(f"Votre offre {reference} est validée")
+    return reference

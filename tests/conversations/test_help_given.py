@@ -5,23 +5,14 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from tests.conversations.scripts import offer, request
+from tests.conversations.scripts import reference_in, request, send_validated_offer, validate
 from tests.service import Running, Start
 from tests.telegram import Person, button, play
 
 
-async def _validated(marie: Person, reference: str) -> None:
-    await marie.press_data(f"k.open.{reference[2:]}")
-    await marie.expect(reference, "à valider")
-    await play(marie, [(button("Valider"), (reference, "est validée"))])
-
-
 async def _volunteer(marie: Person, service: Running, number: int, name: str) -> Person:
     person = service.telegram.person(number, name)
-    heard = await play(person, offer("Courses, services", "Vitry-sur-Seine", name, f"06 39 98 12 {number % 100:02}"))
-    reference = next(word for word in heard[-1].text.replace("<b>", " ").split() if word.startswith("O-"))
-    await _validated(marie, reference)
-    await person.expect(f"Votre offre {reference} est validée")
+    await send_validated_offer(marie, person, name, f"06 39 98 12 {number % 100:02}")
     return person
 
 
@@ -34,8 +25,8 @@ async def test_an_errand_is_refused_once_taken_by_the_second_done_and_thanked(ru
     heard = await play(
         suzanne, request("Courses, service", "Vitry-sur-Seine", "Suzanne", "06 39 98 56 78", when="Le week-end")
     )
-    reference = next(word for word in heard[-1].text.replace("<b>", " ").split() if word.startswith("D-"))
-    await _validated(marie, reference)
+    reference = reference_in(heard[-1].text)
+    await validate(marie, reference)
     await suzanne.expect("est validée")
 
     await marie.press_data(f"k.open.{reference[2:]}")
@@ -67,10 +58,18 @@ async def test_an_errand_is_refused_once_taken_by_the_second_done_and_thanked(ru
 async def _request(marie: Person, person: Person, mission: str = "Courses, service", when: str = "Le week-end") -> str:
     """A validated request of this person, its card open in front of the coordinator."""
     heard = await play(person, request(mission, "Vitry-sur-Seine", "Suzanne", "06 39 98 56 78", when=when))
-    reference = next(word for word in heard[-1].text.replace("<b>", " ").split() if word.startswith("D-"))
-    await _validated(marie, reference)
+    reference = reference_in(heard[-1].text)
+    await validate(marie, reference)
     await person.expect("est validée")
     return reference
+
+
+async def _three(running: Start) -> tuple[Running, Person, Person, Person, str]:
+    """A service, its coordinator, a volunteer, and who asks for help: their request validated, its card open."""
+    service = await running()
+    marie = await service.coordinator(201, "Marie", "94")
+    karim, suzanne = await _volunteer(marie, service, 301, "Karim"), service.telegram.person(303, "Suzanne")
+    return service, marie, karim, suzanne, await _request(marie, suzanne)
 
 
 async def _agreed(marie: Person, volunteer: Person, name: str, person: Person) -> None:
@@ -85,10 +84,7 @@ async def _agreed(marie: Person, volunteer: Person, name: str, person: Person) -
 
 
 async def test_a_volunteer_who_blocks_gives_everything_back_at_once(running: Start) -> None:
-    service = await running()
-    marie = await service.coordinator(201, "Marie", "94")
-    karim, suzanne = await _volunteer(marie, service, 301, "Karim"), service.telegram.person(303, "Suzanne")
-    reference = await _request(marie, suzanne)
+    _service, marie, karim, suzanne, reference = await _three(running)
     await _agreed(marie, karim, "Karim", suzanne)
     await karim.block()
     await suzanne.expect(reference, "n'est plus joignable", "On cherche quelqu'un d'autre")
@@ -98,10 +94,7 @@ async def test_a_volunteer_who_blocks_gives_everything_back_at_once(running: Sta
 
 
 async def test_a_volunteer_cancels_the_day_before(running: Start) -> None:
-    service = await running()
-    marie = await service.coordinator(201, "Marie", "94")
-    karim, suzanne = await _volunteer(marie, service, 301, "Karim"), service.telegram.person(303, "Suzanne")
-    reference = await _request(marie, suzanne)
+    service, marie, karim, suzanne, reference = await _three(running)
     await _agreed(marie, karim, "Karim", suzanne)
     zone = ZoneInfo("Europe/Paris")
     today = service.clock().astimezone(zone)
@@ -132,8 +125,8 @@ async def test_child_care_waits_for_an_attestation(running: Start) -> None:
             (button("J'accepte"), "enregistrée"),
         ],
     )
-    offered = next(word for word in heard[-1].text.replace("<b>", " ").split() if word.startswith("O-"))
-    await _validated(marie, offered)
+    offered = reference_in(heard[-1].text)
+    await validate(marie, offered)
     suzanne = service.telegram.person(303, "Suzanne")
     reference = await _request(marie, suzanne, "Garde d'enfants", when="En semaine")
     await marie.press_data(f"k.open.{reference[2:]}")
@@ -166,10 +159,7 @@ async def test_nobody_answers_is_recalled_closed_and_the_search_goes_on_where_it
 
 
 async def test_another_moment_is_read_and_asked_of_who_wants_help(running: Start) -> None:
-    service = await running()
-    marie = await service.coordinator(201, "Marie", "94")
-    karim, suzanne = await _volunteer(marie, service, 301, "Karim"), service.telegram.person(303, "Suzanne")
-    reference = await _request(marie, suzanne)
+    _service, marie, karim, suzanne, reference = await _three(running)
     await play(marie, [(button("Proposer à Karim"), "C'est proposé à")])
     await karim.expect("Quelqu'un a besoin d'aide")
     await play(
@@ -187,10 +177,7 @@ async def test_another_moment_is_read_and_asked_of_who_wants_help(running: Start
 
 
 async def test_a_problem_stops_the_match_and_pauses_the_volunteer(running: Start) -> None:
-    service = await running()
-    marie = await service.coordinator(201, "Marie", "94")
-    karim, suzanne = await _volunteer(marie, service, 301, "Karim"), service.telegram.person(303, "Suzanne")
-    reference = await _request(marie, suzanne)
+    _service, marie, karim, suzanne, reference = await _three(running)
     await _agreed(marie, karim, "Karim", suzanne)
     await play(
         suzanne, [(button("Signaler un problème"), "Voulez-vous signaler"), (button("Oui, signaler"), "prévenue")]
@@ -203,10 +190,7 @@ async def test_a_problem_stops_the_match_and_pauses_the_volunteer(running: Start
 
 
 async def test_two_people_are_put_in_touch_by_hand_and_it_can_be_undone(running: Start) -> None:
-    service = await running()
-    marie = await service.coordinator(201, "Marie", "94")
-    karim, suzanne = await _volunteer(marie, service, 301, "Karim"), service.telegram.person(303, "Suzanne")
-    await _request(marie, suzanne)
+    _service, marie, karim, suzanne, _reference = await _three(running)
     await play(
         marie,
         [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from storage.models import Case
-from tests.conversations.scripts import offer
+from tests.conversations.scripts import reference_in, send_validated_offer
 from tests.program import until
 from tests.service import Running, Start
 from tests.telegram import Person, button, play
@@ -13,11 +13,7 @@ from tests.telegram import Person, button, play
 
 async def _volunteer(marie: Person, service: Running, number: int, name: str) -> Person:
     person = service.telegram.person(number, name)
-    heard = await play(person, offer("Aide alimentaire", "Vitry-sur-Seine", name, f"06 39 98 12 {number % 100:02}"))
-    reference = next(word for word in heard[-1].text.replace("<b>", " ").split() if word.startswith("O-"))
-    await marie.press_data(f"k.open.{reference[2:]}")
-    await marie.expect(reference, "à valider")
-    await play(marie, [(button("Valider"), "est validée")])
+    await send_validated_offer(marie, person, name, f"06 39 98 12 {number % 100:02}", "Aide alimentaire")
     return person
 
 
@@ -43,7 +39,7 @@ async def _post(rosa: Person, places: int) -> str:
             (button("J'accepte"), "enregistrée"),
         ],
     )
-    return next(word for word in heard[-1].text.replace("<b>", " ").split() if word.startswith("D-"))
+    return reference_in(heard[-1].text)
 
 
 async def test_places_are_filled_and_the_others_are_told(running: Start) -> None:

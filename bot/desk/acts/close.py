@@ -7,12 +7,11 @@ from bot.desk.act import Act, choose, done, queue_button, register, while_it_is
 from bot.dialogue.turn import Turn
 from bot.texts import label, say
 from storage.models import Case, Coordinator
-
-RUNNING = ("validee", "en_cours")
+from storage.models.cases import RUNNING
 
 
 async def _run(turn: Turn, case: Case, reason: str, _rights: list[Coordinator]) -> None:
-    if case.status not in RUNNING:
+    if not case.is_running:
         raise decide.AlreadyDecided
     if reason in decide.ENDS:
         await decide.close(turn.unit, case, reason)

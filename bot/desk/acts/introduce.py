@@ -6,10 +6,11 @@ from actions.matching import answer, overview
 from actions.matching.answer import TooLate
 from actions.matching.end import end
 from actions.rules import Forbidden
-from bot.desk import card, helpers
+from bot.desk import card
 from bot.desk.act import Act, choose, register
 from bot.dialogue.turn import Turn
 from bot.texts import label, say
+from bot.texts.people import first_name
 from storage.models import Case, Coordinator
 
 
@@ -19,7 +20,7 @@ async def _ask_by_hand(turn: Turn, case: Case, match_id: str, rights: list[Coord
     if match is None:
         turn.answer(say("desk.not_yours"))
         return
-    name = helpers.first_name(match.offer)
+    name = first_name(match.offer)
     sure = choose("hand_yes", case, (label("desk.help.yes_hand"), match_id))
     turn.answer(say("desk.help.sure_hand", name=name), sure)
 

@@ -18,6 +18,7 @@ from bot.dialogue.screens import register as register_screen
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import enumerate_french, label, lines, say
+from bot.texts.people import first_name
 from bot.texts.places import place_name
 from nlu.french.text import fold
 from storage.models import Case, Coordinator
@@ -47,7 +48,7 @@ async def _propose(turn: Turn, case: Case, offers: Sequence[Case], rights: list[
     except Forbidden as forbidden:
         made, code = [], forbidden.code
     if made:
-        names = enumerate_french([helpers.first_name(match.offer) for match in made])
+        names = enumerate_french([first_name(match.offer) for match in made])
         said = say("desk.help.proposed", names=names)
     else:
         said = say("desk.help.not_proposed", why=label(f"desk.forbidden.{code}"))
@@ -90,7 +91,7 @@ async def read(turn: Turn) -> bool:
         turn.say(say("desk.help.who_missed"))
         return True
     waiting.leave(turn)
-    named = [(f"{helpers.first_name(offer)}, {place_name(offer.commune)}", str(offer.id)) for offer in found]
+    named = [(f"{first_name(offer)}, {place_name(offer.commune)}", str(offer.id)) for offer in found]
     proposals = [(str(say("desk.help.propose", name=words)), offer_id) for words, offer_id in named]
     turn.answer(say("desk.help.who_which", reference=case.reference), choose("prop", case, *proposals))
     return True
@@ -100,7 +101,7 @@ def _named(words: str, offers: Sequence[Case]) -> list[Case]:
     """The offers whose reference or first name was typed, the closest name first."""
     typed = fold(words).strip(" .!")
     by_reference = [offer for offer in offers if fold(offer.reference) == typed]
-    likeness = {offer.id: fuzz.ratio(typed, fold(helpers.first_name(offer))) for offer in offers}
+    likeness = {offer.id: fuzz.ratio(typed, fold(first_name(offer))) for offer in offers}
     close = [offer for offer in offers if likeness[offer.id] >= ALIKE]
     return by_reference or sorted(close, key=lambda offer: (-likeness[offer.id], offer.id))[:LIKELY]
 
