@@ -6,6 +6,7 @@ from typing import Any
 
 from actions.alert import tell_coordinators
 from actions.matching import checkins
+from actions.matching import end as ending
 from actions.matching.end import end_all
 from actions.status import become
 from actions.unit import Unit
@@ -45,8 +46,7 @@ async def close(unit: Unit, case: Case, reason: str) -> None:
         raise ValueError(reason)
     if not case.is_running:
         raise AlreadyDecided
-    await become(unit, case, "close", reason)
-    await end_all(unit, case)
+    await ending.close(unit, case, reason)
     unit.tell(case.person_id, "closed", reference=case.reference, reason=reason)
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.alert import tell_coordinators
-from actions.matching.end import end_all
-from actions.matching.visits import close
+from actions.matching.end import close
 from actions.unit import Unit
 from storage import cases, dues, matches, tasks
 from storage.models import Case
@@ -39,7 +38,6 @@ async def ask_still(unit: Unit, case_id: int) -> None:
 async def no_longer(unit: Unit, case: Case) -> None:
     """Its author says that the help is no longer needed."""
     await close(unit, case, "plus_besoin")
-    await end_all(unit, case)
 
 
 async def still(unit: Unit, case: Case) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from actions.alert import tell_coordinators
+from actions.status import become
 from actions.unit import Unit
 from storage import dues, matches, tasks
 from storage.models import Case, Match
@@ -72,6 +73,13 @@ async def end_all(unit: Unit, case: Case, *, changed: bool = False) -> None:
     outcome = CASE_ENDS[case.direction][changed]
     for match in await matches.of_case(unit.session, case, only_active=True):
         await end(unit, match, outcome, told=(other,))
+
+
+async def close(unit: Unit, case: Case, reason: str) -> None:
+    """A case is over for a coded reason, and nobody is kept waiting for it; one that is over already stays as it is."""
+    if case.is_running:
+        await become(unit, case, "close", reason)
+        await end_all(unit, case)
 
 
 async def end_all_of(unit: Unit, person_id: int) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 
-from actions.matching.end import end
+from actions.matching.end import close, end
 from actions.matching.practice import Practice
-from actions.matching.visits import close
 from actions.unit import Unit
 from storage import cases, dues, matches
 from storage.models import Case

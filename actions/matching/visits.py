@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from actions.alert import tell_coordinators
-from actions.matching.end import end
+from actions.matching.end import close, end
 from actions.matching.practice import Practice
 from actions.matching.times import next_day, recurs
-from actions.status import become
 from actions.unit import Unit, read_id
 from storage import dues, matches, tasks
 from storage.encryption import opened
@@ -161,12 +160,6 @@ async def _done(unit: Unit, visit: Visit, practice: Practice) -> None:
         await dues.schedule(unit.session, f"over:{match.request_id}", unit.now)
     else:
         await close(unit, match.request, "aide_donnee")
-
-
-async def close(unit: Unit, request: Case, reason: str) -> None:
-    """A request ends by what its people said of it, for a coded reason."""
-    if request.is_running:
-        await become(unit, request, "close", reason)
 
 
 async def skip(unit: Unit, visit: Visit, practice: Practice) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -276,3 +277,14 @@ async def _play(url: str, steps: list[tuple[int, int]]) -> int:
 def test_the_rules_hold_whatever_anybody_does(migrated_file: Path, steps: list[tuple[int, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(_play(new_sqlite_url(migrated_file, Path(folder)), steps))
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [(0, 1), (10, 0), (20, 19)],  # a structure has no more need, while another volunteer is still asked
+        [(0, 1), (3, 0), (20, 9)],
+    ],
+)
+def test_faults_once_found(migrated_file: Path, tmp_path: Path, steps: list[tuple[int, int]]) -> None:
+    assert asyncio.run(_play(new_sqlite_url(migrated_file, tmp_path), steps)) == len(steps)
