@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from actions.alert import tell_coordinators
@@ -16,11 +17,25 @@ from storage.models import Case, Coordinator
 ENDS = ("aide_trouvee", "aide_donnee", "plus_besoin", "personne_trouve", "sans_reponse")
 """Why a validated case may be closed."""
 
+SIMILAR_MAX = 10
+"""Offers that may be validated at once: they are all shown before."""
+
 REFUSALS = ("hors_territoire", "hors_missions", "deja_aide", "injoignable", "incomplet", "inapproprie")
+
+
+UNDO_WITHIN = timedelta(minutes=1)
+"""How long a decision may be taken back in one tap."""
+
+DECIDED = ("validee", "refusee", "doublon")
+"""What a decision makes of a case that waits."""
 
 
 class AlreadyDecided(Exception):
     """Somebody decided before, or the person withdrew it."""
+
+
+class TooLate(Exception):
+    """More than a minute has gone by, or something happened since."""
 
 
 async def validate(unit: Unit, case: Case) -> None:
@@ -38,6 +53,20 @@ async def refuse(unit: Unit, case: Case, reason: str) -> None:
     case.reason = reason
     await _decide(unit, case, "refusee")
     unit.tell(case.person_id, "refused", reference=case.reference, reason=reason)
+
+
+async def undo(unit: Unit, case: Case) -> None:
+    """Take back a decision of the last minute: the case waits again, and who was told of it, or asked, is told so.
+
+    Raises ``TooLate`` with nothing changed.
+    """
+    if case.status not in DECIDED or case.decided_at is None or unit.now - case.decided_at > UNDO_WITHIN:
+        raise TooLate
+    await end_all(unit, case, changed=True)
+    case.decided_at = case.decided_by = case.duplicate_of = case.reason = None
+    case.widened_at = case.widened_by = None
+    await become(unit, case, "a_valider")
+    unit.tell(case.person_id, "undecided", reference=case.reference)
 
 
 async def close(unit: Unit, case: Case, reason: str) -> None:
@@ -173,6 +202,12 @@ async def possible_originals(unit: Unit, case: Case, rights: list[Coordinator]) 
 async def find(unit: Unit, case_id: int | None, rights: list[Coordinator]) -> Case | None:
     """A case inside these rights, or None."""
     return None if case_id is None else await cases.get_visible(unit.session, case_id, rights)
+
+
+async def similar_offers(unit: Unit, offer: Case, rights: list[Coordinator], up_to: int | None = None) -> list[Case]:
+    """The other offers of the same missions that wait, oldest first, up to a reference that was seen."""
+    found = await cases.waiting_offers(unit.session, offer.missions, rights, limit=SIMILAR_MAX)
+    return [other for other in found if other.id != offer.id and (up_to is None or other.id <= up_to)]
 
 
 async def waiting(unit: Unit, rights: list[Coordinator], page: int, size: int) -> list[Case]:

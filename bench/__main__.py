@@ -17,6 +17,7 @@ from rich.table import Table
 
 from bench import danger, latency, parse, ranking, replies, start
 from bench.figures import Figure, Result, Skipped
+from bench.simulation import run as simulation
 
 BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
     "replies": replies.run,
@@ -25,6 +26,7 @@ BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
     "parse": parse.run,
     "danger": danger.run,
     "ranking": ranking.run,
+    "simulation": simulation.run,
 }
 RESULTS = Path(__file__).parent / "results"
 

@@ -64,6 +64,18 @@ async def waiting(session: Session, rights: Sequence[Coordinator], *, limit: int
     return list((await session.scalars(query)).unique().all())
 
 
+async def waiting_offers(
+    session: Session, missions: Sequence[str], rights: Sequence[Coordinator], *, limit: int
+) -> list[Case]:
+    """Offers of exactly these missions that wait for a decision, oldest first."""
+    others = exists().where(CaseMission.case_id == Case.id, CaseMission.mission.not_in(missions))
+    of_each = [exists().where(CaseMission.case_id == Case.id, CaseMission.mission == mission) for mission in missions]
+    query = _whole(
+        select(Case).where(Case.direction == "offer", Case.status == "a_valider", ~others, *of_each, visible_to(rights))
+    )
+    return list((await session.scalars(query.order_by(Case.created_at, Case.id).limit(limit))).unique().all())
+
+
 async def unmatched(session: Session, rights: Sequence[Coordinator], before: datetime) -> list[Case]:
     """Requests validated before a moment for which nobody has been found."""
     matched = exists().where(Match.request_id == Case.id, Match.status != "echouee")

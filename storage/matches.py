@@ -148,7 +148,7 @@ async def pool(
         .options(joinedload(Case.person), selectinload(Case.mission_rows))
         .where(
             *_OFFERED,
-            or_(Case.commune.in_(communes), Case.city.in_(communes)),
+            Case.commune.in_(communes),
             _of_missions(request.missions),
             visible_to(rights),
         )

@@ -11,6 +11,7 @@ from actions.fields import FIELDS, Field, read
 from bot.desk import helpers
 from bot.desk.act import buttons
 from bot.dialogue.turn import Turn
+from bot.engine.replies import Choice
 from bot.texts import enumerate_french, label, lines, say
 from bot.texts.missions import mission_label, mission_names
 from bot.texts.moments import ago, availability_in_words
@@ -116,7 +117,12 @@ def _guess(case: Case) -> str:
     return enumerate_french([*([before] if before else []), *[mission_label(mission) for mission in changed]])
 
 
-async def show(turn: Turn, case: Case, rights: list[Coordinator], first: str = "") -> None:
-    """Answer with the card and its buttons, below what has just been done; for a request, with who can help."""
+async def show(
+    turn: Turn, case: Case, rights: list[Coordinator], first: str = "", ways: list[list[Choice]] | None = None
+) -> None:
+    """Answer with the card and its buttons, below what has just been done; for a request, with who can help.
+
+    ``ways`` are buttons to go on with, below the others.
+    """
     more, choices = await helpers.section(turn, case, rights)
-    turn.answer(lines(first, text(case, turn.unit.now), more), choices + buttons(case))
+    turn.answer(lines(first, text(case, turn.unit.now), more), choices + buttons(case) + (ways or []))

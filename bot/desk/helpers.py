@@ -40,7 +40,7 @@ def is_searched(case: Case) -> bool:
 async def section(turn: Turn, case: Case, rights: list[Coordinator]) -> tuple[str, Buttons]:
     """What stands below the fields of a card: what is to be done, matches, who can help; and the buttons of these."""
     if case.direction == "offer":
-        return _attestation(case, turn.unit.now.date()), []
+        return _attestation(case, turn.unit.now.date()), await _similar(turn, case, rights)
     if case.is_posting and case.status == "a_valider":
         return await _before_the_green_light(turn, case, rights), []
     parts = [await _work(turn, case), await _matches(turn, case)]
@@ -49,6 +49,15 @@ async def section(turn: Turn, case: Case, rights: list[Coordinator]) -> tuple[st
         searched, more = await who_can_help(turn, case, rights)
         text, buttons = lines(text, searched), more + buttons
     return text, buttons
+
+
+async def _similar(turn: Turn, offer: Case, rights: list[Coordinator]) -> Buttons:
+    """The way to validate together what is offered alike; a minor's offer is looked at alone."""
+    if offer.status != "a_valider" or offer.adult is False:
+        return []
+    others = await decide.similar_offers(turn.unit, offer, rights)
+    words = say("desk.similar", count=len(others))
+    return rows((str(words), carries("oks", offer))) if others else []
 
 
 async def _before_the_green_light(turn: Turn, posting: Case, rights: list[Coordinator]) -> str:

@@ -30,6 +30,11 @@ def _refused(reference: str, reason: str) -> Reply:
     return _about(say("notices.refused", reference=reference, why=label(f"notices.why.{reason}")))
 
 
+@writes("undecided")
+def _undecided(reference: str) -> Reply:
+    return _about(say("notices.undecided", reference=reference))
+
+
 @writes("closed")
 def _closed(reference: str, reason: str) -> Reply:
     return _about(say("notices.closed", reference=reference, why=label(f"notices.ended.{reason}")))

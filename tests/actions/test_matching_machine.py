@@ -175,6 +175,13 @@ async def _widen(world: World, unit: Unit, pick: int) -> None:
     await waves.widen(unit, await _case(world, unit, world.requests[pick % REQUESTS]))
 
 
+async def _redecide(world: World, unit: Unit, pick: int) -> None:
+    """A decision is taken back, or taken again."""
+    unit.actor = world.marie
+    case = await _case(world, unit, [*world.offers, *world.requests][pick % (VOLUNTEERS + REQUESTS)])
+    await (decide.validate if case.status == "a_valider" else decide.undo)(unit, case)
+
+
 async def _withdraw(world: World, unit: Unit, pick: int) -> None:
     case = await _case(world, unit, [*world.offers, *world.requests][pick % (VOLUNTEERS + REQUESTS)])
     if pick % 4 == 0 and decide.is_open(case):  # most runs go on
@@ -201,7 +208,7 @@ async def _wait(world: World, unit: Unit, pick: int) -> None:
 
 STEPS: tuple[Step, ...] = (
     _propose, _propose, _propose, _accept, _accept, _accept, _agree, _agree, _decline, _disagree, _by_hand, _undo,
-    _cannot, _problem, _rest, _block, _attest, _attest, _widen, _withdraw, _report, _report, _wait, _wait,
+    _cannot, _problem, _rest, _block, _attest, _attest, _widen, _redecide, _withdraw, _report, _report, _wait, _wait,
 )  # fmt: skip
 
 
@@ -260,7 +267,7 @@ async def _play(url: str, steps: list[tuple[int, int]]) -> int:
         await world.fill()
         for kind, pick in steps:
             notices: list[Notice] = []
-            with suppress(TooLate, Forbidden, decide.AlreadyDecided, ValueError):
+            with suppress(TooLate, Forbidden, decide.AlreadyDecided, decide.TooLate, ValueError):
                 async with world.unit() as unit:
                     await STEPS[kind](world, unit, pick)
                     notices = unit.take_notices()

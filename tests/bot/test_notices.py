@@ -42,6 +42,7 @@ VISIT = {"visit_id": 9, "match_id": 4, "reference": "D-12", "name": "Karim", "da
 TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("validated_offer", {"reference": "O-3"}, "O-3 est validée"),
     ("validated_request", {"reference": "D-12"}, "D-12 est validée"),
+    ("undecided", {"reference": "D-12"}, "une erreur de notre part"),
     *[("refused", {"reference": "D-12", "reason": reason}, "ne peut pas être retenue") for reason in REFUSALS],
     *[("closed", {"reference": "D-12", "reason": reason}, "est terminée") for reason in ENDS],
     ("duplicate", {"reference": "D-12"}, "réunie avec une autre"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions import decide
-from bot.desk import card
-from bot.desk.act import Act, buttons, choose, done, queue_button, register, while_it_is
+from bot.desk import card, next
+from bot.desk.act import Act, buttons, choose, done, register, while_it_is
 from bot.dialogue.turn import Turn
 from bot.texts import lines, say
 from storage.models import Case, Coordinator
@@ -18,7 +18,7 @@ async def _run(turn: Turn, case: Case, original_id: str, rights: list[Coordinato
         original = originals[original_id]
         await decide.mark_duplicate(turn.unit, case, original)
         said = say("desk.duplicated", reference=case.reference, original=original.reference)
-        turn.answer(done(case, said), queue_button())
+        await next.show(turn, case, rights, done(case, said))
     elif originals:
         _which(turn, case, list(originals.values()))
     else:
