@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from actions.fields import FIELDS, read
@@ -9,7 +10,7 @@ from actions.unit import Unit, read_id
 from storage import cases, lessons, matches, tasks
 from storage.coordinators import rights_of
 from storage.encryption import opened
-from storage.models import Case, Lesson, Match, Person, Structure
+from storage.models import Case, Lesson, Match, Note, Person, Structure
 from storage.people import conversations_of, identities_of
 
 
@@ -41,6 +42,8 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
         "commune (code INSEE)": person.commune,
         "accord donné le": person.consent_at,
         "version de la notice": person.consent_version,
+        "accord donné comment": person.consent_how,
+        "joignable par téléphone seulement": person.by_phone,
         "accord pour apprendre de vos mots, donné le": person.learning_at,
         "accord pour apprendre de vos mots, demandé le": person.learning_asked_at,
         "premier message le": person.created_at,
@@ -54,7 +57,10 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
             {"territoire": right.territory_kind, "code": right.territory_code, "depuis": right.created_at}
             for right in await rights_of(unit.session, person.id)
         ],
-        "offres et demandes": [_case(case) for case in await cases.of_person(unit.session, person.id)],
+        "offres et demandes": [
+            _case(case, await cases.notes_of(unit.session, case))
+            for case in await cases.of_person(unit.session, person.id)
+        ],
         "mises en relation": [_match(match, person) for match in await matches.of_person(unit.session, person.id)],
         "en pause depuis": person.paused_at,
         "sollicité la dernière fois le": person.asked_at,
@@ -62,7 +68,12 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
         "attestation d'honorabilité vue le": person.attestation_seen_on,
         "attestation d'honorabilité valable jusqu'au": person.attestation_until,
         "messages qui n'ont pas pu vous parvenir": [
-            {"fiche": f"n° {task.case_id}", "depuis": task.since, "réglé le": task.done_at}
+            {
+                "fiche": f"n° {task.case_id}",
+                "depuis": task.since,
+                "ce qu'il fallait vous dire": opened(task.words),
+                "réglé le": task.done_at,
+            }
             for task in await tasks.of_person(unit.session, person.id)
         ],
         "leçons": [_lesson(lesson) for lesson in await lessons.of_person(unit.session, person.id)],
@@ -100,7 +111,7 @@ def _match(match: Match, person: Person) -> dict[str, Any]:
     }
 
 
-def _case(case: Case) -> dict[str, Any]:
+def _case(case: Case, notes: Sequence[Note]) -> dict[str, Any]:
     return {
         "référence": case.reference,
         **{field.own: read(case, field) for field in FIELDS if field.own},
@@ -112,6 +123,7 @@ def _case(case: Case) -> dict[str, Any]:
             {"question": opened(row.question), "réponse": opened(row.answer), "le": row.asked_at}
             for row in case.clarifications
         ],
+        "notes des coordinateurs": [{"note": opened(note.words), "le": note.written_at} for note in notes],
         "créée le": case.created_at,
         "modifiée le": case.updated_at,
     }

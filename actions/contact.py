@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from actions.alert import tell_coordinators
 from actions.unit import Unit
-from storage import tasks
 from storage.encryption import opened
 from storage.models import Case
 
@@ -20,12 +18,7 @@ class Contact:
 
 
 async def open_contact(unit: Unit, case: Case) -> Contact:
-    """The author's name and number, for a coordinator in charge; who looked and when stays in the audit.
-
-    What the author could not be told by message is in that coordinator's hands from now on.
-    """
+    """The author's name and number, for a coordinator in charge; who looked and when stays in the audit."""
     unit.log("contact_seen", case.reference)
-    if await tasks.taken(unit.session, case.id, unit.now):
-        await tell_coordinators(unit, case)
     person = case.person
     return Contact(name=opened(person.name), phone=opened(person.phone))

@@ -26,6 +26,9 @@ REFUSALS = ("hors_territoire", "hors_missions", "deja_aide", "injoignable", "inc
 UNDO_WITHIN = timedelta(minutes=1)
 """How long a decision may be taken back in one tap."""
 
+SPLIT_WITHIN = timedelta(days=30)
+"""How long two cases that were merged may be parted again: the words of an ended case are kept as long."""
+
 DECIDED = ("validee", "refusee", "doublon")
 """What a decision makes of a case that waits."""
 
@@ -35,7 +38,7 @@ class AlreadyDecided(Exception):
 
 
 class TooLate(Exception):
-    """More than a minute has gone by, or something happened since."""
+    """Too much time has gone by, or something happened since."""
 
 
 async def validate(unit: Unit, case: Case) -> None:
@@ -56,11 +59,14 @@ async def refuse(unit: Unit, case: Case, reason: str) -> None:
 
 
 async def undo(unit: Unit, case: Case) -> None:
-    """Take back a decision of the last minute: the case waits again, and who was told of it, or asked, is told so.
+    """Take back a decision of the last minute, or a merging of the last month.
+
+    The case waits again, and who was told of it, or asked, is told so.
 
     Raises ``TooLate`` with nothing changed.
     """
-    if case.status not in DECIDED or case.decided_at is None or unit.now - case.decided_at > UNDO_WITHIN:
+    within = SPLIT_WITHIN if case.status == "doublon" else UNDO_WITHIN
+    if case.status not in DECIDED or case.decided_at is None or unit.now - case.decided_at > within:
         raise TooLate
     await end_all(unit, case, changed=True)
     case.decided_at = case.decided_by = case.duplicate_of = case.reason = None

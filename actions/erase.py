@@ -9,7 +9,7 @@ from storage import cases, inbox, outbox, people
 from storage.models import Identity, Person
 
 
-async def erase(unit: Unit, person: Person, identity: Identity) -> None:
+async def erase(unit: Unit, person: Person, identity: Identity | None = None) -> None:
     """Forget a person at once. The audit keeps that it was done, by number, without a name."""
     for case in await cases.of_person(unit.session, person.id, only_open=True):
         await end_all(unit, case)
@@ -19,5 +19,6 @@ async def erase(unit: Unit, person: Person, identity: Identity) -> None:
         await inbox.forget(unit.session, known.channel, known.address)
     await people.forget(unit.session, person.id)
     unit.session.expunge(person)
-    unit.session.expunge(identity)
+    if identity is not None:
+        unit.session.expunge(identity)
     unit.log("erased", f"person-{person.id}")

@@ -43,13 +43,18 @@ async def lost(unit: Unit, channel: str, address: str) -> None:
 async def _is_back(unit: Unit, person: Person, since: datetime) -> None:
     """Tell what could not be told meanwhile: how each case stands now, once, and the questions that still wait."""
     person.unreachable_at = None
+    await tell_untold(unit, person, since)
+    await tell_missed_alerts(unit, person.id)
+
+
+async def tell_untold(unit: Unit, person: Person, since: datetime) -> None:
+    """Tell a person how each case stands of which they could not be told something since a moment."""
     untold = await tasks.untold_since(unit.session, person.id, since)
     for case in await cases.of_person(unit.session, person.id):
         if case.id in untold:
             unit.tell_later(person.id, "meanwhile", **_standing(case))
             _ask_again(unit, person, case)
     await tasks.told(unit.session, person.id, unit.now)
-    await tell_missed_alerts(unit, person.id)
 
 
 def _standing(case: Case) -> dict[str, Any]:

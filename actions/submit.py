@@ -42,8 +42,9 @@ def agree(unit: Unit, person: Person, version: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """The reference of what was stored, and whether any coordinator is in charge of its place."""
+    """What was stored, and whether any coordinator is in charge of its place."""
 
+    case_id: int
     reference: str
     followed: bool
 
@@ -71,7 +72,7 @@ async def submit(unit: Unit, person: Person, said: Submission) -> Submitted:
         unit.corrected.append(case)  # its words may be others
     urgent = "urgent_case" if case.urgent and not already_urgent else None
     followed = await tell_coordinators(unit, case, urgent=urgent)
-    return Submitted(case.reference, followed)
+    return Submitted(case.id, case.reference, followed)
 
 
 async def _case(unit: Unit, person: Person, said: Submission) -> Case:

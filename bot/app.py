@@ -10,7 +10,7 @@ import structlog
 
 from bot import citizen, desk, notices, volunteer
 from bot.citizen import edits, words
-from bot.desk import acts
+from bot.desk import acts, intake
 from bot.dialogue.router import Dialogue, Ears
 from bot.engine.clock import Clock, real_time
 from bot.engine.dues import Dues
@@ -27,7 +27,7 @@ from storage.encryption import use_cipher
 
 log = structlog.get_logger()
 
-ROOMS = (citizen, volunteer, desk, acts, notices)
+ROOMS = (citizen, volunteer, desk, acts, intake, notices)
 """Importing a room registers what it takes: screens, forms, commands, buttons, notices, acts that are due."""
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, func, or_, select, true, update
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Session
 from storage.encryption import EncryptedText
-from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Person, Structure, Task
+from storage.models import Case, CaseMission, Clarification, Coordinator, Match, Note, Person, Structure, Task
 from storage.models.tasks import UNTOLD
 from storage.territory import visible_to
 
@@ -128,7 +128,9 @@ async def totals_waiting(session: Session, rights: Sequence[Coordinator]) -> tup
     return total, urgent
 
 
-async def possible_originals(session: Session, case: Case, rights: Sequence[Coordinator]) -> list[Case]:
+async def possible_originals(
+    session: Session, case: Case, rights: Sequence[Coordinator], *, limit: int = 8
+) -> list[Case]:
     """Open cases of the same direction that this one may repeat, likeliest first.
 
     The same person, or another one with the same telephone number; then the same commune and mission. An unknown
@@ -149,9 +151,30 @@ async def possible_originals(session: Session, case: Case, rights: Sequence[Coor
             visible_to(rights),
         )
         .order_by(same_person.desc(), Case.id.desc())
-        .limit(8)
+        .limit(limit)
     )
     return list((await session.scalars(query)).unique().all())
+
+
+async def open_of(
+    session: Session, person_ids: Collection[int], direction: str, rights: Sequence[Coordinator] | None = None
+) -> list[Case]:
+    """The open cases of some persons in one direction, newest first; within rights, for a coordinator."""
+    query = _whole(select(Case).where(Case.person_id.in_(person_ids), Case.direction == direction))
+    query = query.where(Case.status.in_(OPEN), true() if rights is None else visible_to(rights))
+    return list((await session.scalars(query.order_by(Case.id.desc()))).unique().all())
+
+
+async def merged_into(session: Session, case: Case) -> list[Case]:
+    """The cases that repeat this one, oldest first."""
+    query = _whole(select(Case).where(Case.duplicate_of == case.id).order_by(Case.id))
+    return list((await session.scalars(query)).unique().all())
+
+
+async def notes_of(session: Session, case: Case, *, last: int | None = None) -> list[Note]:
+    """What coordinators wrote about a case, or wrote last, oldest first."""
+    query = select(Note).where(Note.case_id == case.id).order_by(Note.id.desc()).limit(last)
+    return list((await session.scalars(query)).all())[::-1]
 
 
 async def export(session: Session, direction: str) -> list[Case]:
@@ -208,10 +231,11 @@ async def last_structure(session: Session, person_id: int) -> Structure | None:
 async def empty_ended(session: Session, before: datetime) -> int:
     """Empty the encrypted words of cases that ended before a moment; returns how many.
 
-    Questions asked about them go too, with their answers.
+    Questions asked about them go too, with their answers, and what coordinators wrote of them.
     """
     ended = Case.status.not_in(OPEN) & (Case.updated_at < before)
-    await session.execute(delete(Clarification).where(Clarification.case_id.in_(select(Case.id).where(ended))))
+    for about in (Clarification, Note):
+        await session.execute(delete(about).where(about.case_id.in_(select(Case.id).where(ended))))
     words = [column for column in Case.__table__.columns if isinstance(column.type, EncryptedText)]
     query = update(Case).where(ended, or_(*[column.is_not(None) for column in words]))
     result = await session.execute(query.values({column.name: None for column in words}))

@@ -96,6 +96,13 @@ async def get_visible(session: Session, match_id: int | None, rights: Sequence[C
     return match if (await session.execute(both)).scalar_one() == 2 else None
 
 
+async def is_of(session: Session, person_id: int, request: Case) -> bool:
+    """Whether this person was ever asked to help with a request."""
+    query = select(Match.id).join(Case, Match.offer_id == Case.id)
+    query = query.where(Match.request_id == request.id, Case.person_id == person_id).limit(1)
+    return (await session.scalars(query)).first() is not None
+
+
 async def asked_for(session: Session, request: Case) -> set[int]:
     """Ids of the persons to whom this request was ever proposed."""
     query = select(Case.person_id).join(Match, Match.offer_id == Case.id).where(Match.request_id == request.id)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import joinedload
 
 from storage.database import Session
 from storage.encryption import EMPTY_JSON_BYTES, current_cipher
-from storage.models import Case, Conversation, Coordinator, Identity, Person
+from storage.models import Case, Conversation, Coordinator, Identity, Key, Person
 
 
 @dataclass(slots=True)
@@ -66,6 +66,31 @@ async def by_ids(session: Session, ids: Collection[int]) -> dict[int, Person]:
 async def at(session: Session, channel: str, address: str) -> int | None:
     """The id of the person at this address, if anybody is."""
     query = select(Identity.person_id).where(Identity.channel == channel, Identity.address == address)
+    return (await session.scalars(query)).one_or_none()
+
+
+async def with_phone(session: Session, phone: str) -> list[Person]:
+    """The persons who answer this number (E.164), oldest first."""
+    index = current_cipher().index(phone)
+    return list((await session.scalars(select(Person).where(Person.phone_index == index).order_by(Person.id))).all())
+
+
+async def add_by_phone(session: Session, now: datetime) -> Person:
+    """Somebody without an address here."""
+    person = Person(created_at=now, last_contact_at=now, by_phone=True)
+    session.add(person)
+    await session.flush()
+    return person
+
+
+async def take_key(session: Session, code_hash: str, now: datetime) -> Person | None:
+    """Use a one-time code; the person it stands for, or None when it is unknown, used or too old."""
+    used = update(Key).where(Key.code_hash == code_hash, Key.used_at.is_(None), Key.expires_at > now)
+    result = await session.execute(used.values(used_at=now))
+    assert isinstance(result, CursorResult)
+    if result.rowcount == 0:
+        return None
+    query = select(Person).join(Key, Key.person_id == Person.id).where(Key.code_hash == code_hash)
     return (await session.scalars(query)).one_or_none()
 
 

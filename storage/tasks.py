@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from pydantic import SecretStr
 from sqlalchemy import CursorResult, delete, or_, select, update
 from sqlalchemy.orm import joinedload
 
@@ -13,15 +14,35 @@ from storage.models import Case, Coordinator, Task
 from storage.models.tasks import UNTOLD, WORK
 from storage.territory import visible_to
 
+ASKED = ("proposal", "volunteer_found", "reminder")
+"""Notices that ask something of one side of a match; once it is answered or over, nobody has to be called for it."""
 
-async def leave(session: Session, kind: str, now: datetime, *, case_id: int | None, person_id: int | None) -> None:
-    """Leave a task, unless the same one is open already."""
-    known = select(Task.id).where(
-        Task.kind == kind, Task.case_id == case_id, Task.person_id == person_id, Task.done_at.is_(None)
-    )
-    if (await session.scalars(known.limit(1))).first() is None:
-        session.add(Task(kind=kind, case_id=case_id, person_id=person_id, since=now))
-        await session.flush()
+
+async def leave(
+    session: Session,
+    kind: str,
+    now: datetime,
+    *,
+    case_id: int | None,
+    person_id: int | None,
+    notice: str | None = None,
+    words: str | None = None,
+) -> None:
+    """Leave a task, unless the same one is open already; what is to be said is then what was told last."""
+    same = Task.kind == kind, Task.case_id == case_id, Task.person_id == person_id, Task.notice == notice
+    known = (await session.scalars(select(Task).where(*same, Task.done_at.is_(None)).limit(1))).first()
+    if known is None:
+        known = Task(kind=kind, case_id=case_id, person_id=person_id, since=now, notice=notice)
+        session.add(known)
+    known.words = SecretStr(words) if words else None
+    await session.flush()
+
+
+async def calls_of(session: Session, case: Case) -> list[Task]:
+    """The calls to make about one case already known, each with who is to be called; oldest first."""
+    query = select(Task).options(joinedload(Task.person))
+    query = query.where(Task.kind == UNTOLD, Task.done_at.is_(None), Task.case_id == case.id)
+    return list((await session.scalars(query.order_by(Task.id))).unique().all())
 
 
 async def untold_since(session: Session, person_id: int, since: datetime) -> list[int]:
@@ -40,15 +61,19 @@ async def of_person(session: Session, person_id: int) -> list[Task]:
 async def told(session: Session, person_id: int, now: datetime) -> None:
     """Mark as done what this person could not be told: they know it now."""
     query = update(Task).where(Task.kind == UNTOLD, Task.person_id == person_id, Task.done_at.is_(None))
-    await session.execute(query.values(done_at=now))
+    await session.execute(query.values(done_at=now, words=None))
 
 
-async def taken(session: Session, case_id: int, now: datetime) -> bool:
-    """A coordinator has this case in hand: its author is told otherwise. Returns whether somebody had to be."""
-    query = update(Task).where(Task.kind == UNTOLD, Task.case_id == case_id, Task.done_at.is_(None))
-    result = await session.execute(query.values(done_at=now))
-    assert isinstance(result, CursorResult)
-    return result.rowcount > 0
+async def end_calls(session: Session, case_id: int, person_ids: Iterable[int], now: datetime) -> None:
+    """What these persons were to be asked or reminded of about a request no longer has to be said."""
+    query = update(Task).where(
+        Task.kind == UNTOLD,
+        Task.case_id == case_id,
+        Task.person_id.in_(list(person_ids)),
+        Task.notice.in_(ASKED),
+        Task.done_at.is_(None),
+    )
+    await session.execute(query.values(done_at=now, words=None))
 
 
 async def unseen_alerts(session: Session, rights: Sequence[Coordinator]) -> list[Task]:

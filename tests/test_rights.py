@@ -16,6 +16,7 @@ OF_NOBODY = {
     "storage.cases.as_it_is": "a case just corrected, for its lesson",
     "storage.cases.export": "the operator's export, by the shell",
     "storage.cases.turn": "is given the case",
+    "storage.cases.merged_into": "is given the case",
     "storage.cases.empty_ended": "retention",
     "storage.cases.hold_request": "the search that goes on by itself, by the rights of who allowed it",
     "storage.matches.hold": "a match already known: who may answer it is asked next",
@@ -38,8 +39,13 @@ COUNTS_AND_HOLDS = {
     "storage.matches.helped_before",
     "storage.matches.places_taken",
     "storage.matches.last_wave",
+    "storage.cases.merged_into",
+    "storage.people.forget",
+    "storage.cases.of_person",
+    "storage.cases.get_own",
 }
-"""What a search within rights, and a proposal, ask besides: numbers, and a match whose two sides are checked next."""
+"""What a search within rights, and a proposal, ask besides: numbers, a match whose two sides are checked next; for a
+case within rights, what was merged into it, a call added to it, and the erasing of its person at their wish."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

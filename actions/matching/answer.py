@@ -13,7 +13,7 @@ from actions.matching.end import end
 from actions.matching.practice import Practice
 from actions.rules import check_contact, check_pair
 from actions.unit import Unit
-from storage import dues, matches
+from storage import dues, matches, tasks
 from storage.encryption import opened
 from storage.models import Match, Person
 
@@ -114,6 +114,7 @@ async def _introduce(unit: Unit, match: Match, practice: Practice) -> None:
         request.status, request.updated_at = "en_cours", unit.now
     await unit.session.flush()
     unit.log("introduced", f"match-{match.id}")
+    await tasks.end_calls(unit.session, request.id, (match.offer.person_id, request.person_id), unit.now)
     visit = await visits.plan(unit, match, practice)
     unit.tell_later(match.offer.person_id, "introduced", **contact(match, "volunteer", visit.day))
     unit.tell_later(request.person_id, "introduced", **contact(match, "person", visit.day))

@@ -41,6 +41,7 @@ async def end(unit: Unit, match: Match, outcome: str, *, told: Collection[str] =
         if visit.closed_at is None:
             visit.outcome, visit.closed_at = visit.outcome or "annule", unit.now
     unit.log(f"match_{outcome}"[:40], f"match-{match.id}")
+    await tasks.end_calls(unit.session, request.id, (match.offer.person_id, request.person_id), unit.now)
     _tell(unit, match, before, told)
     await unit.session.flush()
     await _give_back(unit, request, urgent=before != "proposee" and outcome in GIVEN_BACK)

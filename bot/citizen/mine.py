@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 
 from actions import access, decide
 from actions import withdraw as withdrawal
-from actions.fields import answers_of
 from bot.citizen import standing
 from bot.citizen.case_form import corrections
 from bot.citizen.case_form.draft import CaseDraft, open_case
@@ -22,7 +21,6 @@ from bot.texts.missions import mission_names
 from bot.texts.moments import ago
 from nlu.french.text import fold
 from nlu.readers.yesno import read_yes_no
-from storage.encryption import opened
 from storage.models import Case
 
 SHOWN = 6
@@ -175,16 +173,8 @@ async def turn_back(turn: Turn, press: Press) -> None:
 
 
 def _as_draft(case: Case, turn: Turn) -> CaseDraft:
-    person = turn.speaker
-    draft = CaseDraft(
-        direction="offer" if case.direction == "offer" else "request",
-        **answers_of(case),
-        insee=case.commune,
-        name=opened(person.name),
-        phone=opened(person.phone),
-        case_id=case.id,
-    )
-    draft.skipped = [question.name for question in CASE_FORM.applicable(draft) if not question.filled(draft)]
+    draft = CaseDraft.of_case(case, turn.speaker)
+    CASE_FORM.ask_nothing_more(draft)
     return draft
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.citizen import asides
 from bot.citizen.case_form import corrections
-from bot.citizen.case_form.draft import CaseDraft, case_said, open_case
+from bot.citizen.case_form.draft import case_said, open_case
 from bot.citizen.case_form.stated import stated
 from bot.citizen.kinds import POLICIES
 from bot.dialogue import danger, filling
@@ -132,7 +132,7 @@ def _other_door(turn: Turn) -> bool:
     if guess is None or left is None or not _turned(turn, guess) or (left.missions and not takes_back(turn.text)):
         return False
     turn.say(say("form.switched"))
-    filling.begin(turn, CaseDraft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
+    filling.begin(turn, type(left).from_guess(guess, turn.text, turn.facts_of(turn.text)))
     turn.state.stopped = left if left.missions else None
     return True
 
@@ -145,7 +145,7 @@ def _something_new(turn: Turn) -> bool:
     missions = set(guess.missions)
     if missions == {"indetermine"} or not (_turned(turn, guess) or missions.isdisjoint(draft.missions)):
         return False
-    filling.queue(turn, CaseDraft.from_guess(guess, turn.text, turn.facts_of(turn.text)))
+    filling.queue(turn, type(draft).from_guess(guess, turn.text, turn.facts_of(turn.text)))
     return True
 
 

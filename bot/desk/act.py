@@ -72,13 +72,14 @@ def choose(verb: str, case: Case, *choices: tuple[str, str], per_row: int = 1) -
 
 
 def is_reached(case: Case) -> bool:
-    """Whether what is decided reaches the author: who has blocked the service is told nothing for now."""
-    return case.person.unreachable_at is None
+    """Whether what is decided reaches the author: who has blocked the service, or has only a telephone, is not told."""
+    return case.person.unreachable_at is None and not case.person.by_phone
 
 
 def done(case: Case, said: str) -> str:
     """What was done, and whether the author knows it."""
-    return " ".join([str(said), str(say("desk.told" if is_reached(case) else "desk.not_told"))])
+    told = "desk.told" if is_reached(case) else "desk.to_be_called" if case.person.by_phone else "desk.not_told"
+    return " ".join([str(said), str(say(told))])
 
 
 def queue_button() -> list[list[Choice]]:

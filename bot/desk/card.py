@@ -8,7 +8,7 @@ from datetime import datetime
 from pydantic import SecretStr
 
 from actions.fields import FIELDS, Field, read
-from bot.desk import helpers
+from bot.desk import beside, helpers
 from bot.desk.act import buttons
 from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice
@@ -52,7 +52,8 @@ def text(case: Case, now: datetime) -> str:
     values = [
         *[(label(f"form.{field.asked}.card"), _value(case, field)) for field in LINES],
         (label("desk.guess"), _guess(case)),
-        (label("desk.reach"), label("desk.unreachable") if case.person.unreachable_at else ""),
+        (label("desk.reach"), _reach(case)),
+        (label("desk.consent"), _consent(case)),
     ]
     body = [say("desk.field", name=name, value=value) for name, value in values if value]
     asked = [
@@ -60,6 +61,22 @@ def text(case: Case, now: datetime) -> str:
         for row in case.clarifications[-ASKED_MAX:]
     ]
     return lines(head, "\n".join(map(str, body)), "\n".join(map(str, asked)))
+
+
+def _reach(case: Case) -> str:
+    """How its person is told what becomes of it, when it is not by message."""
+    if case.person.by_phone:
+        return label("calls.by_phone")
+    return label("desk.unreachable") if case.person.unreachable_at else ""
+
+
+def _consent(case: Case) -> str:
+    """How somebody agreed who did not do it here."""
+    person = case.person
+    if person.consent_how is None or person.consent_at is None:
+        return ""
+    how = label(f"calls.consent.{person.consent_how}")
+    return say("calls.heard", how=how, day=long_day(person.consent_at.date()))
 
 
 def _value(case: Case, field: Field) -> str:
@@ -124,5 +141,12 @@ async def show(
 
     ``ways`` are buttons to go on with, below the others.
     """
-    more, choices = await helpers.section(turn, case, rights)
-    turn.answer(lines(first, text(case, turn.unit.now), more), choices + buttons(case) + (ways or []))
+    words, choices = await whole(turn, case, rights)
+    turn.answer(lines(first, words), choices + (ways or []))
+
+
+async def whole(turn: Turn, case: Case, rights: list[Coordinator]) -> tuple[str, list[list[Choice]]]:
+    """A card with all that stands beside its fields, and its buttons."""
+    around, calling = await beside.section(turn, case, rights)
+    helping, choices = await helpers.section(turn, case, rights)
+    return lines(text(case, turn.unit.now), around, helping), calling + choices + buttons(case)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
-from actions import coordinate, decide
+from actions import coordinate, decide, intake
 from actions import digest as digests
 from bot.desk import card, digest, waiting
 from bot.desk.act import carries, pressing, queue_button
+from bot.desk.commands import for_coordinators
 from bot.dialogue.routes import arrival
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
@@ -39,6 +38,25 @@ async def join(turn: Turn, token: str) -> bool:
     return True
 
 
+@arrival
+async def come_in(turn: Turn, code: str) -> bool:
+    """A code given on the telephone: this chat becomes that of the person it stands for."""
+    if not intake.is_code(code):
+        return False
+    try:
+        person = await intake.come_in(turn.unit, turn.known.identity, turn.speaker, code.upper())
+    except intake.AlreadySomebody:
+        turn.say(say("calls.already_here"))
+        return True
+    if person is None:
+        turn.say(say("calls.code_refused"))
+        return True
+    turn.known.person = person
+    turn.say(say("calls.welcome"))
+    return True
+
+
+@for_coordinators("releve")
 async def show_digest(turn: Turn, rights: list[Coordinator]) -> None:
     """What waits, in one message; it becomes the digest of the day."""
     computed = await digests.compute(turn.unit, rights, turn.office.zone_for(rights))
@@ -52,6 +70,11 @@ async def show_digest(turn: Turn, rights: list[Coordinator]) -> None:
     turn.send(reply, remember)
 
 
+@for_coordinators("file")
+async def _first_page(turn: Turn, rights: list[Coordinator]) -> None:
+    await show_queue(turn, rights)
+
+
 async def show_queue(turn: Turn, rights: list[Coordinator], page: int = 0) -> None:
     """One page of what waits for a decision, urgent first, a button for each case."""
     found = await decide.waiting(turn.unit, rights, page, PAGE)
@@ -63,10 +86,3 @@ async def show_queue(turn: Turn, rights: list[Coordinator], page: int = 0) -> No
     opening = [(str(say("digest.open", reference=case.reference)), carries("open", case)) for case in shown]
     more = rows((label("desk.more"), pressing("file", page + 1))) if len(found) > PAGE else []
     turn.answer(lines(say("desk.queue_title"), listed), rows(*opening, per_row=3) + more)
-
-
-COMMANDS: dict[str, Callable[[Turn, list[Coordinator]], Awaitable[None]]] = {
-    "releve": show_digest,
-    "file": show_queue,
-}
-"""What coordinators type; citizens are told nothing of these."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions import decide
-from bot.desk import card, helpers
-from bot.desk.act import buttons, carries, queue_button
+from bot.desk import card
+from bot.desk.act import carries, queue_button
 from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice, rows
 from bot.texts import lines, say
@@ -17,10 +17,8 @@ async def show(turn: Turn, decided: Case, rights: list[Coordinator], said: str) 
     if following is None:
         turn.answer(lines(said, say("desk.nothing_next")), undo_button(decided) + queue_button())
         return
-    more, choices = await helpers.section(turn, following, rights)
-    head = say("desk.next", reference=following.reference)
-    whole = lines(said, head, card.text(following, turn.unit.now), more)
-    turn.answer(whole, choices + buttons(following) + undo_button(decided))
+    words, choices = await card.whole(turn, following, rights)
+    turn.answer(lines(said, say("desk.next", reference=following.reference), words), choices + undo_button(decided))
 
 
 async def waits(turn: Turn, rights: list[Coordinator]) -> Case | None:

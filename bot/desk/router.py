@@ -1,4 +1,4 @@
-"""What coordinators type and press: parse, check their rights now, act, answer."""
+"""What coordinators press: parse, check their rights now, act, answer."""
 
 from __future__ import annotations
 
@@ -6,22 +6,11 @@ from actions import decide
 from actions.unit import read_id
 from bot.desk import home, waiting
 from bot.desk.act import ACTS, ROOM, queue_button
-from bot.dialogue.routes import command, takes
+from bot.dialogue.routes import takes
 from bot.dialogue.turn import Turn
 from bot.engine.press import Press
 from bot.texts import label, say
 from storage.models import Coordinator
-
-
-@command(*home.COMMANDS)
-async def _command(turn: Turn) -> None:
-    """What only coordinators may type: their rights are read first."""
-    waiting.leave(turn)
-    rights = await waiting.rights_of(turn)
-    if rights:
-        await home.COMMANDS[turn.event.command or ""](turn, rights)
-    else:
-        turn.say(say("desk.not_coordinator"))
 
 
 @takes(ROOM)

@@ -9,7 +9,7 @@ from bot.dialogue.question import Answer, AnyQuestion, Declined, Reading, Taken,
 from bot.dialogue.state import SAID_MAX
 from bot.dialogue.turn import Turn
 from bot.engine.replies import Choice, rows
-from bot.texts import has, label, lines, say
+from bot.texts import label, lines, say
 from nlu.french.text import fold
 
 MISSES_BEFORE_HELP = 2
@@ -37,6 +37,8 @@ async def show(turn: Turn) -> None:
     """Ask the question named, else the next one missing; when nothing is missing, show the summary."""
     draft, form = turn.draft, forms.of(turn.draft)
     await form.before_asking(turn, draft)
+    if turn.state.screen != "form":
+        return  # another screen has something to ask first
     question = form.by_name[turn.state.question] if turn.state.question else form.next_question(draft)
     if question is None:
         turn.go("summary")
@@ -46,19 +48,14 @@ async def show(turn: Turn) -> None:
     missing = [other for other in form.applicable(draft) if not other.answered(draft)]
     done = len(turn.state.history)
     progress = say("form.progress", number=done + 1, total=done + max(len(missing), 1))
-    turn.show(lines(progress, question.text(draft)), question.choices(draft) + _exits(question, turn))
+    turn.show(lines(progress, form.wording(question, draft)), question.choices(draft) + _exits(question, turn))
 
 
 def _exits(question: AnyQuestion, turn: Turn) -> list[list[Choice]]:
     """The ways out: to skip what may be skipped, or what was asked in vain; no question is asked for ever."""
-    may_skip = question.optional or turn.state.misses >= MISSES_BEFORE_HELP
-    skip = rows((_skip_label(question), "skip")) if may_skip else []
+    may_skip = forms.of(turn.draft).may_skip(question) or turn.state.misses >= MISSES_BEFORE_HELP
+    skip = rows((forms.of(turn.draft).skip_label(question), "skip")) if may_skip else []
     return skip + rows((label("nav.back"), "back"), (label("nav.stop"), "stop"), per_row=2)
-
-
-def _skip_label(question: AnyQuestion) -> str:
-    own = f"{question.texts}.{question.name}.skip"
-    return label(own if has(own) else "form.skip")
 
 
 async def press(turn: Turn, data: str) -> None:
@@ -82,7 +79,7 @@ def asked(turn: Turn) -> AnyQuestion:
 def read(turn: Turn) -> Reading:
     """Give a text to the question on screen, and go on, explain or leave it to others by what it is."""
     question, draft = asked(turn), turn.draft
-    if fold(turn.text) == fold(_skip_label(question)):
+    if fold(turn.text) == fold(forms.of(draft).skip_label(question)):
         _skip(turn, question)
         return Declined()
     reading = question.read(draft, Answer(turn.text, turn.understanding, turn.today, insisted=turn.state.misses > 0))

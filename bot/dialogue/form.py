@@ -9,7 +9,7 @@ from bot.dialogue.draft import DRAFTS, Draft
 from bot.dialogue.question import D, Question
 from bot.dialogue.turn import Turn
 from bot.engine.registry import Registry
-from bot.texts import label, say
+from bot.texts import has, label, say
 
 
 class Form(Generic[D]):
@@ -31,6 +31,23 @@ class Form(Generic[D]):
     def next_question(self, draft: D) -> Question[D] | None:
         """The first one without an answer."""
         return next((question for question in self.applicable(draft) if not question.answered(draft)), None)
+
+    def wording(self, question: Question[D], draft: D) -> str:
+        """How a question is put."""
+        return question.text(draft)
+
+    def may_skip(self, question: Question[D]) -> bool:
+        """Whether it may be left without an answer from the start."""
+        return question.optional
+
+    def skip_label(self, question: Question[D]) -> str:
+        """The words of the button that leaves it without an answer."""
+        own = f"{question.texts}.{question.name}.skip"
+        return label(own if has(own) else "form.skip")
+
+    def ask_nothing_more(self, draft: D) -> None:
+        """Leave what has no answer without one."""
+        draft.skipped = [question.name for question in self.applicable(draft) if not question.filled(draft)]
 
     def field(self, question: Question[D]) -> str:
         """What the answer to a question is called in the summary."""

@@ -74,7 +74,7 @@ class Dialogue:
         handled = await danger.by_rules(turn) or await _command(turn) or await _press(turn)
         if not handled and not await self._unusual(turn):
             await self._text(turn)
-        if not turn.queued:
+        while not turn.queued:  # a screen may leave it to another one
             await SCREENS[turn.state.screen].show(turn)
 
     async def _unusual(self, turn: Turn) -> bool:

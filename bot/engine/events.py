@@ -72,6 +72,13 @@ class Event(BaseModel):
         return fold(named[1]) if named is not None else None
 
     @property
+    def words(self) -> str:
+        """What is to be understood: the text, or the sentence behind a command; one word there is a code or a name."""
+        if self.command is None:
+            return self.text
+        return self.arguments if " " in self.arguments else ""
+
+    @property
     def arguments(self) -> str:
         """What follows the command."""
         _, _, rest = self.text.partition(" ")

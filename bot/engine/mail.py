@@ -16,9 +16,9 @@ from actions import alert, learn
 from actions.unit import Notice, Unit
 from bot.engine import notices
 from bot.engine.office import Office
-from bot.engine.replies import Reply
+from bot.engine.replies import Reply, plain
 from bot.lessons import lesson_of
-from storage import Database, Session, cases, coordinators, outbox, people, tasks
+from storage import Database, Session, cases, coordinators, matches, outbox, people, tasks
 from storage.models import Identity, Outbox
 from storage.models.tasks import UNTOLD
 
@@ -30,6 +30,14 @@ ALERTS = frozenset(
     {"danger", "urgent_case", "given_back", "problem", "answered", "joined", "set_aside", "missed_alerts"}
 )
 """Notices for coordinators: one who gets it is enough. The others are for the author of a case."""
+
+NOT_WORTH_A_CALL = frozenset({"validated_offer", "validated_request", "undecided", "thanks", "quiet", "nobody_yet"})
+"""What is kind to write to somebody, and would be one call too many for who has only a telephone."""
+
+SAID_APART = frozenset(
+    {"question", "proposal", "volunteer_found", "introduced", "match_over", "reminder", "outcome", "relayed"}
+)
+"""What is a call of its own. Everything else says how the case stands: the last word is enough."""
 
 FOR_EVERYBODY = frozenset({"danger", "set_aside", "missed_alerts"})
 """Alerts that any coordinator may read when those in charge cannot be reached: better one too many."""
@@ -126,11 +134,20 @@ class Mail:
 
 
 async def _leave_to_call(unit: Unit, lost: Lost) -> None:
-    """Somebody must be told otherwise: a task, seen in the digest of those in charge of the case."""
+    """Somebody must be told otherwise: a call to make, seen in the digest of those in charge of the case.
+
+    Who asked for help, or offers it, and whoever helps by telephone; who was to help and blocked the service has
+    given everything back. What was erased since, nobody has to know any more.
+    """
     case = await cases.get(unit.session, lost.case_id) if lost.case_id is not None else None
-    if case is None or case.person_id != lost.person_id:
-        return  # it was erased since: nobody has to know any more; who was to help gives back what they had agreed to
-    await tasks.leave(unit.session, UNTOLD, unit.now, case_id=case.id, person_id=lost.person_id)
+    person = (await people.by_ids(unit.session, [lost.person_id])).get(lost.person_id)
+    if case is None or person is None or (person.by_phone and lost.key in NOT_WORTH_A_CALL):
+        return
+    if case.person_id != person.id and not (person.by_phone and await matches.is_of(unit.session, person.id, case)):
+        return
+    words = plain(lost.reply.text) if lost.reply is not None else None
+    about = lost.key if lost.key in SAID_APART else "standing"
+    await tasks.leave(unit.session, UNTOLD, unit.now, case_id=case.id, person_id=person.id, notice=about, words=words)
     unit.log("untold", case.reference)
     await alert.tell_coordinators(unit, case)
 

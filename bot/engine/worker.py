@@ -140,12 +140,13 @@ class Workers:
                 await self._reply(unit, known, event, queued)
 
     async def _understand(self, channel: str, address: str, event: Event) -> Understanding | None:
-        if not event.text or event.kind == "press" or event.command is not None:
+        words = event.words
+        if not words or event.kind == "press":
             return None
         async with self._database.reading() as session:
             known = await people.find(session, channel, address)
         where = () if known is None else self._conversation.whereabouts(known)
-        return await self._understander.understand(event.text, self._office.written(self._office.now(), *where))
+        return await self._understander.understand(words, self._office.written(self._office.now(), *where))
 
     async def _reply(self, unit: Unit, known: Known, event: Event, queued: list[Queued]) -> None:
         """Write replies to the person into the outbox, in the transaction of their cause and where it was said."""

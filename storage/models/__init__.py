@@ -2,12 +2,12 @@
 
 from storage.models.audit import Audit
 from storage.models.base import Base
-from storage.models.cases import Case, CaseMission, Clarification, Offer, Request, Structure
+from storage.models.cases import Case, CaseMission, Clarification, Note, Offer, Request, Structure
 from storage.models.coordinators import Coordinator, DigestMessage, Invite
 from storage.models.lessons import Lesson
 from storage.models.matches import Match, Visit
 from storage.models.messages import Conversation, Due, Inbox, Outbox
-from storage.models.people import Identity, Person
+from storage.models.people import Identity, Key, Person
 from storage.models.tasks import Task
 
 __all__ = [
@@ -23,8 +23,10 @@ __all__ = [
     "Identity",
     "Inbox",
     "Invite",
+    "Key",
     "Lesson",
     "Match",
+    "Note",
     "Offer",
     "Outbox",
     "Person",

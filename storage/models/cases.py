@@ -50,6 +50,7 @@ class Case(Base):
         CheckConstraint("(status = 'doublon') = (duplicate_of IS NOT NULL)", name="duplicate_names_original"),
         CheckConstraint("status NOT IN ('refusee', 'close') OR reason IS NOT NULL", name="end_has_a_reason"),
         Index("ix_cases_waiting", "status", "departement", "created_at"),
+        Index("ix_cases_offered", "status", "direction", "commune"),
         {"sqlite_autoincrement": True},  # a reference once given out is never given to somebody else
     )
 
@@ -191,6 +192,18 @@ class CaseMission(Base):
 
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True)
     mission: Mapped[str] = mapped_column(String(24), primary_key=True, index=True)
+
+
+class Note(Base):
+    """What coordinators write for one another about a case."""
+
+    __tablename__ = "notes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    written_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    written_at: Mapped[datetime]
+    words: Mapped[SecretStr] = mapped_column(EncryptedText)
 
 
 class Clarification(Base):

@@ -32,6 +32,12 @@ class Person(Base):
     commune: Mapped[str | None] = mapped_column(String(5))
     consent_at: Mapped[datetime | None]
     consent_version: Mapped[str | None] = mapped_column(String(20))
+    consent_how: Mapped[str | None] = mapped_column(String(12))
+    """How they agreed when it was not here: by telephone, through somebody close, on paper."""
+    consent_by: Mapped[int | None]
+    """The coordinator who heard it; that person may be gone since."""
+    by_phone: Mapped[bool] = mapped_column(default=False)
+    """They have no address here: what they must be told, a coordinator tells them."""
     learning_asked_at: Mapped[datetime | None]
     """When they were asked whether their words may teach the program; asked once, whatever the answer."""
     learning_at: Mapped[datetime | None]
@@ -50,6 +56,18 @@ class Person(Base):
     """Who saw it; that person may be gone since."""
     created_at: Mapped[datetime]
     last_contact_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Key(Base):
+    """A one-time code by which somebody known by telephone takes their place here. Only its hash is kept."""
+
+    __tablename__ = "keys"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
 
 
 class Identity(Base):

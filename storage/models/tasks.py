@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from pydantic import SecretStr
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from storage.encryption import EncryptedText
 from storage.models.base import Base
 from storage.models.cases import Case
+from storage.models.people import Person
 
 WORK = (
     "given_back", "nobody_found", "no_answer", "agreement_waits", "silent", "disagree", "not_there", "problem",
@@ -20,7 +23,10 @@ UNTOLD = "untold"
 
 
 class Task(Base):
-    """One thing that a human must do or know, since when, and until when; no content, no name."""
+    """One thing that a human must do or know, since when, and until when.
+
+    A call to make (``UNTOLD``) keeps what is to be said; nothing else has content.
+    """
 
     __tablename__ = "tasks"
     __table_args__ = (Index("ix_tasks_open", "done_at", "kind"),)
@@ -32,4 +38,13 @@ class Task(Base):
     """Who was to be told; nobody for an alert that was for any coordinator."""
     since: Mapped[datetime]
     done_at: Mapped[datetime | None]
+    notice: Mapped[str | None] = mapped_column(String(40))
+    """What a call is about: the key of the notice that did not reach its person."""
+    words: Mapped[SecretStr | None] = mapped_column(EncryptedText)
+    """What is to be said, in the words of that notice; emptied once it is said."""
+    tries: Mapped[int] = mapped_column(default=0)
+    """Calls made in vain."""
+    outcome: Mapped[str | None] = mapped_column(String(12))
+    """What came of the last call."""
     case: Mapped[Case | None] = relationship(lazy="raise")
+    person: Mapped[Person | None] = relationship(lazy="raise")

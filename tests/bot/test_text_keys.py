@@ -13,7 +13,7 @@ from typing import Any, get_args
 
 import pytest
 
-from actions import decide
+from actions import decide, intake
 from actions.matching.end import FAILURES
 from actions.matching.visits import REPORTS
 from bot import texts
@@ -65,7 +65,18 @@ def _all(pattern: str, *values: Iterable[str]) -> list[str]:
     return made
 
 
+CALLED = ("dit", "absent", "mauvais")
+
 BUILT: dict[str, list[str]] = {
+    "calls.{}": _all("calls.{}", CALLED),
+    "calls.consent.{}": _all("calls.consent.{}", intake.CONSENTS),
+    "calls.noted.{}": _all("calls.noted.{}", CALLED),
+    "calls.short.{}": _all("calls.short.{}", CALLED),
+    "calls.tried.{}": _all("calls.tried.{}", ("absent", "mauvais")),
+    "desk.why_alike.{}": _all("desk.why_alike.{}", ("personne", "telephone", "nom", "mots")),
+    "intake.consent.{}": _all("intake.consent.{}", intake.CONSENTS),
+    "intake.ask.{}": [f"intake.ask.{name}" for name in texts.table("intake")["ask"]],
+    "twin.{}": _all("twin.{}", WAYS),
     "asides.{}": _all("asides.{}", (
         "salutation", "remerciement", "au_revoir", "affirmer", "nier",
         "photo", "document", "voice", "sticker", "place", "other",

@@ -67,7 +67,7 @@ async def test_a_block_that_only_the_refusal_tells(running: Start) -> None:
         marie,
         [
             (button("La file"), "Rien n'attend"),
-            ("/releve", ("À prévenir autrement : 1", reference)),
+            ("/releve", ("À appeler : 1", reference)),
             (button(f"Ouvrir {reference}"), "a bloqué le service"),
             (button("Demander un détail"), "Écrivez votre question"),
             ("Quel étage ?", "Question notée"),
@@ -78,7 +78,7 @@ async def test_a_block_that_only_the_refusal_tells(running: Start) -> None:
     await suzanne.expect("Voici où en est", reference, "Validée")
     await suzanne.expect("Un coordinateur vous demande", "Quel étage ?")
     [release] = await play(marie, [("/releve", "Relève")])
-    assert not release.says("À prévenir autrement")
+    assert not release.says("À appeler")
 
 
 async def test_a_coordinator_who_looks_at_the_contact_has_it_in_hand(running: Start) -> None:
@@ -90,11 +90,14 @@ async def test_a_coordinator_who_looks_at_the_contact_has_it_in_hand(running: St
     await _gone(service)
     await _decide(marie, reference, "Refuser", "Hors de nos missions")
     service.clock.go_to(next_slot(service.clock(), Office().digest_at, Office().zone))
-    await marie.expect("Relève du", "À prévenir autrement : 1", reference)
+    await marie.expect("Relève du", "À appeler : 1", reference)
     await play(marie, [(button(f"Ouvrir {reference}"), "refusée"), (button("Voir le contact"), "06 39 98 12 34")])
+    await marie.press_data(f"k.open.{reference[2:]}")
+    await marie.expect(reference, "À appeler", "Karim", "ne peut pas être retenue")
+    await play(marie, [(button("1. C'est dit"), "la personne le sait")])
     service.clock.forward(seconds=25)
     edited = await marie.expect("Relève du")
-    assert not edited.says("À prévenir autrement")
+    assert not edited.says("À appeler")
     await karim.unblock()  # called or not, the person learns how it stands
     await karim.expect("Voici où en est", reference, "Non retenue", "ne peut pas répondre à ce besoin")
 
@@ -152,5 +155,5 @@ async def test_a_notice_that_telegram_refuses_is_left_to_a_coordinator(running: 
     service.telegram.fail("sendMessage", "error", code=400, chat_id=suzanne.id)
     await _decide(marie, reference, "Valider")
     await until(lambda: _waits(service, "untold"), "somebody has to call")
-    await play(marie, [("/releve", ("À prévenir autrement : 1", reference))])
+    await play(marie, [("/releve", ("À appeler : 1", reference))])
     await play(suzanne, [("/suivi", (reference, "On cherche quelqu'un"))])

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from actions import clarify, decide
+from actions import clarify, decide, intake, notes
 from storage import Database, dues, inbox, migrate, outbox, tasks
 from storage.backup import BackupMismatch, backup, restore
-from storage.models import Base, Case, Coordinator, DigestMessage, Lesson, Match, Outbox, Visit
+from storage.models import Base, Case, Coordinator, DigestMessage, Lesson, Match, Outbox, Person, Visit
 from storage.models.tasks import UNTOLD
 from tests.databases import new_postgres_url
 from tests.factories import (
@@ -58,7 +58,9 @@ async def _fill(database: Database) -> int:
             "received_at": NOW,
         }  # fmt: skip
         await inbox.store(unit.session, [received])
-        await tasks.leave(unit.session, UNTOLD, NOW, case_id=original, person_id=nadia)
+        await tasks.leave(unit.session, UNTOLD, NOW, case_id=original, person_id=nadia, notice="refused", words="été")
+        await notes.write(unit, second, "« été »")
+        intake.give_key(unit, await unit.session.get_one(Person, nadia))
     return repeated
 
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from actions import calls
 from storage import Database, cases, coordinators, people, tasks
-from storage.models import Task
+from storage.models import Case, Task
 from storage.models.tasks import UNTOLD
 from tests.factories import MEAUX, NOW, VITRY, make_case, make_coordinator, make_person, working
 
@@ -33,9 +34,13 @@ async def test_the_same_task_is_left_once_while_it_is_open(database: Database) -
     for _ in range(2):
         await _leave(database, "danger")
     assert await _all(database) == [(UNTOLD, first, False), (UNTOLD, second, False), ("danger", None, False)]
-    async with database.transaction() as session:
-        assert await tasks.taken(session, first, LATER)
-        assert not await tasks.taken(session, first, LATER)
+    async with working(database) as unit:
+        case = await unit.session.get_one(Case, first)
+        [call] = await calls.of_case(unit, case)
+        await calls.report(unit, case, call, "absent")
+        assert await calls.of_case(unit, case) == [call]
+        await calls.report(unit, case, call, "dit")
+        assert await calls.of_case(unit, case) == []
     await _leave(database, UNTOLD, first, nadia)
     assert [done for _kind, case_id, done in await _all(database) if case_id == first] == [True, False]
 
@@ -45,8 +50,11 @@ async def test_who_comes_back_is_told_what_they_missed_even_if_somebody_called(d
     hers, his = await make_case(database, nadia), await make_case(database, paul)
     await _leave(database, UNTOLD, hers, nadia)
     await _leave(database, UNTOLD, his, paul)
+    async with working(database) as unit:
+        case = await unit.session.get_one(Case, hers)
+        [call] = await calls.of_case(unit, case)
+        await calls.report(unit, case, call, "dit")
     async with database.transaction() as session:
-        await tasks.taken(session, hers, LATER)
         assert await tasks.untold_since(session, nadia, NOW) == [hers]
         assert await tasks.untold_since(session, nadia, LATER) == []
         await tasks.told(session, nadia, LATER)

@@ -77,7 +77,7 @@ _ASKS_TO_READ = re.compile(
 async def _store(turn: Turn) -> None:
     draft, subject = case_said(turn), turn.subject
     try:
-        stored = await submit.submit(turn.unit, subject, _submission(draft, turn.inbox_id))
+        stored = await submit.submit(turn.unit, subject, submission(draft, turn.inbox_id))
     except submit.NotYours:
         turn.say(say("submitted.gone"))
         filling.leave(turn)
@@ -94,7 +94,7 @@ async def _store(turn: Turn) -> None:
         turn.go("learn")
 
 
-def _submission(draft: CaseDraft, inbox_id: int) -> submit.Submission:
+def submission(draft: CaseDraft, inbox_id: int) -> submit.Submission:
     """What is sent of a form: nobody named means for oneself, and what is only for another author is left out."""
     author = draft.author or "self"
     said = {

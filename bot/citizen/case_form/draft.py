@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 from pydantic import Field
 
-from actions.fields import Answers
+from actions.fields import Answers, answers_of
 from bot.dialogue.draft import Draft
 from bot.dialogue.turn import Turn
 from bot.texts.moments import availability_in_words
@@ -17,6 +17,8 @@ from nlu.labels import Direction, Mission
 from nlu.readers.people import seeks_volunteers, speaks_for_self
 from nlu.readers.when import find_availability
 from nlu.types import Commune, Facts, Guess
+from storage.encryption import opened
+from storage.models import Case, Person
 
 DETAILS_MAX = 1000
 """Characters kept of what a person tells; coordinators read it on one screen."""
@@ -38,6 +40,10 @@ class CaseDraft(Draft, Answers):
     """The case being modified, when it is not a new one."""
     ticked: list[str] | None = None
     """Missions ticked and not yet given, while several may be; None: a press on one gives it."""
+    twin: int | None = None
+    """The case of the same person that this one may repeat, while it is asked."""
+    apart: bool = False
+    """It is another one, whatever it looks like."""
     human: bool = False
     """The person wants to speak to somebody; the task itself does not matter."""
 
@@ -64,6 +70,18 @@ class CaseDraft(Draft, Answers):
             draft.author = "self"
         draft.absorb(facts)
         return draft
+
+    @classmethod
+    def of_case(cls, case: Case, person: Person) -> Self:
+        """The answers of a stored case, and how to reach its person."""
+        return cls(
+            direction="offer" if case.direction == "offer" else "request",
+            **answers_of(case),
+            insee=case.commune,
+            name=opened(person.name),
+            phone=opened(person.phone),
+            case_id=case.id,
+        )
 
     def absorb(self, facts: Facts, *, overwrite: bool = False) -> list[str]:
         """Take what the readers found where nothing was said yet (or everywhere); returns the names of what changed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions import access
-from bot.citizen.case_form import confirm, corrections, summary
+from bot.citizen.case_form import confirm, corrections, summary, twin
 from bot.citizen.case_form.draft import CaseDraft
 from bot.citizen.case_form.questions import QUESTIONS
 from bot.dialogue.form import Form, register
@@ -49,6 +49,8 @@ class CaseForm(Form[CaseDraft]):
         if draft.adult is False and "garde_enfants" in draft.missions:
             draft.missions = [mission for mission in draft.missions if mission != "garde_enfants"]
             turn.say(say("form.adult.refused"))
+        if await twin.has_one(turn, draft):
+            turn.go("twin")
 
     def before_sending(self, turn: Turn, draft: CaseDraft) -> None:
         if draft.direction == "offer" and "garde_enfants" in draft.missions:

@@ -31,7 +31,8 @@ async def _by_hand(turn: Turn, case: Case, match_id: str, rights: list[Coordinat
         if match is None:
             raise TooLate
         await answer.introduce_by_hand(turn.unit, match, turn.office.practice)
-        said = say("desk.help.by_hand")
+        by_phone = match.offer.person.by_phone or match.request.person.by_phone
+        said = say("desk.help.by_hand_call" if by_phone else "desk.help.by_hand")
     except TooLate:
         said = say("desk.help.too_late")
     except Forbidden as forbidden:

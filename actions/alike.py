@@ -1,0 +1,97 @@
+"""Which cases say the same need, or the same offer, twice. Pure; never on what is empty or not known."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, utils
+
+from storage.encryption import opened
+from storage.models import Case
+
+SAME_NAME, SAME_WORDS, ALIKE_WORDS = 88.0, 85.0, 60.0
+"""How alike (0–100) two names are, or what two people wrote; the last is enough when something else agrees too."""
+
+WORDS_MIN, NAME_MIN = 5, 3
+"""Words, and letters of a name, below which a likeness says nothing."""
+
+TITLES = frozenset({"m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "melle"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is compared of a case; ``phone`` is any value that is equal for equal numbers."""
+
+    direction: str
+    missions: frozenset[str]
+    person: int | None = None
+    phone: str | None = None
+    commune: str | None = None
+    name: str = ""
+    words: str = ""
+    structure: str = ""
+
+
+def told(case: Case) -> Told:
+    """What a stored case tells, opened. The case comes with its person and its structure."""
+    return Told(
+        direction=case.direction,
+        missions=frozenset(case.missions),
+        person=case.person_id,
+        phone=case.person.phone_index,
+        commune=case.commune,
+        name=opened(case.person.name) or "",
+        words=opened(case.details) or "",
+        structure=case.structure_name or "",
+    )
+
+
+def why_alike(one: Told, other: Told) -> str | None:
+    """Why two cases may be the same (« personne », « telephone », « nom », « mots »); None when nothing says so."""
+    if one.direction != other.direction or not _share_a_mission(one, other):
+        return None
+    if one.structure and other.structure and _alike(one.structure, other.structure) < SAME_NAME:
+        return None
+    for why, same in (("personne", one.person == other.person), ("telephone", one.phone == other.phone)):
+        if same and getattr(one, "person" if why == "personne" else "phone") is not None:
+            return why
+    if one.commune is None or one.commune != other.commune:
+        return None
+    likeness = _likeness_of_words(one, other)
+    apart = None not in (one.phone, other.phone)
+    if _same_name(one.name, other.name) and (likeness >= ALIKE_WORDS if apart else True):
+        return "nom"
+    return "mots" if likeness >= SAME_WORDS else None
+
+
+def _share_a_mission(one: Told, other: Told) -> bool:
+    """A mission that is not known may be any."""
+    unknown = {"indetermine"}
+    return bool(one.missions & other.missions) or one.missions == unknown or other.missions == unknown
+
+
+def _plain(text: str) -> str:
+    """Without accents, capitals or marks."""
+    letters = unicodedata.normalize("NFKD", text)
+    return utils.default_process("".join(each for each in letters if not unicodedata.combining(each)))
+
+
+def _bare(name: str) -> str:
+    return " ".join(word for word in _plain(name).split() if word not in TITLES)
+
+
+def _alike(one: str, other: str) -> float:
+    return fuzz.ratio(_plain(one), _plain(other))
+
+
+def _same_name(one: str, other: str) -> bool:
+    first, second = _bare(one), _bare(other)
+    return min(len(first), len(second)) >= NAME_MIN and fuzz.ratio(first, second) >= SAME_NAME
+
+
+def _likeness_of_words(one: Told, other: Told) -> float:
+    first, second = _plain(one.words), _plain(other.words)
+    if min(len(first.split()), len(second.split())) < WORDS_MIN:
+        return 0.0
+    return fuzz.token_sort_ratio(first, second)
