@@ -76,6 +76,7 @@ BUILT: dict[str, list[str]] = {
     "desk.why_alike.{}": _all("desk.why_alike.{}", ("personne", "telephone", "nom", "mots")),
     "intake.consent.{}": _all("intake.consent.{}", intake.CONSENTS),
     "intake.ask.{}": [f"intake.ask.{name}" for name in texts.table("intake")["ask"]],
+    "outwards.{}": _all("outwards.{}", (*WAYS, "structure")),
     "twin.{}": _all("twin.{}", WAYS),
     "asides.{}": _all("asides.{}", (
         "salutation", "remerciement", "au_revoir", "affirmer", "nier",
