@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from actions import reach
 from actions.unit import Unit
-from storage import coordinators
+from storage import coordinators, people
 from storage.models import Coordinator, Invite
 
 INVITE_LIFE = timedelta(hours=72)
@@ -21,8 +21,11 @@ def token_hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def invite(unit: Unit, territory_kind: str, territory_code: str) -> str:
-    """Make a one-time invitation and return its token, which is kept nowhere."""
+def invite(unit: Unit, territory_kind: str, territory_code: str, *, confirmed: bool = True) -> str:
+    """Make a one-time invitation and return its token, which is kept nowhere.
+
+    One that is not ``confirmed`` beforehand gives no right before somebody who is there says who has come.
+    """
     token = secrets.token_urlsafe(TOKEN_BYTES)
     unit.session.add(
         Invite(
@@ -31,24 +34,36 @@ def invite(unit: Unit, territory_kind: str, territory_code: str) -> str:
             territory_code=territory_code,
             created_at=unit.now,
             expires_at=unit.now + INVITE_LIFE,
+            invited_by=None if confirmed else unit.actor,
         )
     )
     unit.log("invited", f"{territory_kind}-{territory_code}")
     return token
 
 
-async def join(unit: Unit, person_id: int, token: str) -> Coordinator | None:
-    """Use an invitation; None when it is unknown, expired or already used. Colleagues are told who came."""
+async def join(unit: Unit, person_id: int, token: str) -> Coordinator | Invite | None:
+    """Use an invitation; None when it is unknown, expired or already used. Colleagues are told who came.
+
+    One made in a chat is returned as it is: whoever followed it has no right yet, and says who they are.
+    """
     used = await coordinators.take_invite(unit.session, token_hash(token), person_id, unit.now)
     if used is None:
         unit.log("invite_refused", f"person-{person_id}")
         return None
+    return await admit(unit, used) if used.invited_by is None else used
+
+
+async def admit(unit: Unit, used: Invite) -> Coordinator:
+    """Give the right of an invitation to whoever followed it."""
+    assert used.used_by is not None
+    person_id = used.used_by
     colleagues = await coordinators.holders(unit.session, used.territory_kind, used.territory_code)
     right = Coordinator(
         person_id=person_id,
         territory_kind=used.territory_kind,
         territory_code=used.territory_code,
         created_at=unit.now,
+        name=used.name,
     )
     unit.session.add(right)
     await unit.session.flush()
@@ -57,6 +72,17 @@ async def join(unit: Unit, person_id: int, token: str) -> Coordinator | None:
     for colleague in colleagues:
         unit.tell(colleague, "joined", kind=used.territory_kind, code=used.territory_code)
     return right
+
+
+async def followed(unit: Unit, invite_id: int | None, person_id: int) -> Invite | None:
+    """The invitation that this person followed and that nobody has answered for yet."""
+    invite = await coordinators.waiting_invite(unit.session, invite_id) if invite_id is not None else None
+    return invite if invite is not None and invite.used_by == person_id else None
+
+
+async def is_away(unit: Unit, person_id: int) -> bool:
+    """Whether somebody else is told in their place."""
+    return (await people.get(unit.session, person_id)).away_at is not None
 
 
 async def rights(unit: Unit, person_id: int) -> list[Coordinator]:

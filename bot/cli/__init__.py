@@ -26,6 +26,7 @@ app.command("export")(export.export)
 app.command("doctor")(diagnosis.doctor)
 app.add_typer(nlu_app, name="nlu", help="Comprendre le français : entraîner, servir, mesurer.")
 app.add_typer(database.app, name="db", help="La base : migrations, sauvegarde, restauration, purge.")
+app.add_typer(coordination.coordinators_app, name="coordinators")
 app.add_typer(lessons.app, name="lessons", help="Ce que les corrections apprennent : relire, garder, exporter.")
 
 

@@ -17,8 +17,8 @@ from storage.models import Outbox
 async def _send(unit: Unit, person_id: int, mail: Mail, office: Office) -> None:
     """The digest of the day; the next one is due tomorrow. Nothing is sent when nothing happened."""
     rights = await coordinate.rights(unit, person_id)
-    if not rights:
-        return
+    if not rights or await coordinate.is_away(unit, person_id):
+        return  # who comes back has it made due anew
     zone = office.zone_for(rights)
     await digests.schedule(unit, person_id, office.digest_at, zone)
     computed = await digests.compute(unit, rights, zone)

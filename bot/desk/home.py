@@ -6,13 +6,13 @@ from actions import coordinate, decide, intake
 from actions import digest as digests
 from bot.desk import card, digest, waiting
 from bot.desk.act import carries, pressing, queue_button
-from bot.desk.commands import for_coordinators
+from bot.desk.commands import for_coordinators, when_pressed
 from bot.dialogue.routes import arrival
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import label, lines, say
 from bot.texts.places import territory_name
-from storage.models import Coordinator
+from storage.models import Coordinator, Invite
 
 PAGE = 8
 """Cases on one page of the queue: each is a line and a button."""
@@ -29,6 +29,10 @@ async def join(turn: Turn, token: str) -> bool:
     right = await coordinate.join(turn.unit, turn.speaker.id, token)
     if right is None:
         turn.say(say("desk.invite_refused"))
+        return True
+    if isinstance(right, Invite):
+        turn.state.target = right.id
+        turn.go("team_name")
         return True
     zone = turn.office.zone_for(await waiting.rights_of(turn))
     await digests.schedule(turn.unit, right.person_id, turn.office.digest_at, zone)
@@ -73,6 +77,11 @@ async def show_digest(turn: Turn, rights: list[Coordinator]) -> None:
 @for_coordinators("file")
 async def _first_page(turn: Turn, rights: list[Coordinator]) -> None:
     await show_queue(turn, rights)
+
+
+@when_pressed("file")
+async def _page(turn: Turn, rights: list[Coordinator], page: int, _argument: str) -> None:
+    await show_queue(turn, rights, page)
 
 
 async def show_queue(turn: Turn, rights: list[Coordinator], page: int = 0) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from actions import decide
 from actions.unit import read_id
-from bot.desk import home, waiting
+from bot.desk import waiting
 from bot.desk.act import ACTS, ROOM, queue_button
+from bot.desk.commands import PRESSED
 from bot.dialogue.routes import takes
 from bot.dialogue.turn import Turn
 from bot.engine.press import Press
@@ -21,11 +22,12 @@ async def _press(turn: Turn, press: Press) -> None:
     rights = await waiting.rights_of(turn)
     if not rights:
         turn.answer(say("desk.not_coordinator"))
-    elif verb == "file":
-        await home.show_queue(turn, rights, read_id(rest) or 0)
+        return
+    number, _, argument = rest.partition(".")
+    if verb in PRESSED:
+        await PRESSED[verb](turn, rights, read_id(number) or 0, argument)
     elif verb in ACTS:
-        case_id, _, argument = rest.partition(".")
-        await _act(turn, verb, read_id(case_id), argument, rights)
+        await _act(turn, verb, read_id(number), argument, rights)
     else:
         turn.answer(say("asides.old_button"))
 

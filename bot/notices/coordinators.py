@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.desk.act import pressing, queue_button
 from bot.engine.notices import ANSWER, ORDINARY, URGENT, writes
@@ -10,6 +10,7 @@ from bot.engine.replies import Choice, Reply, rows
 from bot.texts import label, lines, say
 from bot.texts.moments import ago
 from bot.texts.places import place_name, territory_name
+from nlu.readers.when import long_day
 
 
 def _opens(reference: str, case_id: int) -> list[list[Choice]]:
@@ -55,6 +56,48 @@ def _missed_alerts(alerts: list[tuple[str, datetime]], now: datetime) -> Reply:
     ]
     text = lines(say("notices.missed_alerts"), "\n".join(map(str, missed)))
     return Reply(text=text, choices=queue_button(), priority=URGENT)
+
+
+@writes("joining")
+def _joining(invite_id: int, name: str, kind: str, code: str) -> Reply:
+    text = say("team.joining", name=name, territory=territory_name(kind, code))
+    answers = rows(
+        (label("team.known"), pressing("admit", invite_id, "yes")),
+        (label("team.unknown"), pressing("admit", invite_id, "no")),
+    )
+    return Reply(text=text, choices=answers, priority=ANSWER)
+
+
+@writes("admitted")
+def _admitted(kind: str, code: str) -> Reply:
+    text = say("team.admitted", territory=territory_name(kind, code))
+    return Reply(text=text, choices=rows((label("team.begin"), pressing("start", 0))), priority=ANSWER)
+
+
+@writes("not_admitted")
+def _not_admitted() -> Reply:
+    return Reply(text=say("team.not_admitted"), priority=ANSWER)
+
+
+@writes("removed")
+def _removed(kind: str, code: str) -> Reply:
+    return Reply(text=say("team.you_are_removed", territory=territory_name(kind, code)), priority=ANSWER)
+
+
+@writes("gone")
+def _gone(kind: str, code: str) -> Reply:
+    return Reply(text=say("team.somebody_left", territory=territory_name(kind, code)), priority=ORDINARY)
+
+
+@writes("replaces")
+def _replaces(starts_on: date, ends_on: date) -> Reply:
+    text = say("team.replaces", first=long_day(starts_on), last=long_day(ends_on))
+    return Reply(text=text, priority=ANSWER)
+
+
+@writes("replaced_no_more")
+def _replaced_no_more() -> Reply:
+    return Reply(text=say("team.replaced_no_more"), priority=ORDINARY)
 
 
 @writes("joined")

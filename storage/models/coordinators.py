@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from pydantic import SecretStr
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from storage.encryption import EncryptedText
 from storage.models.base import Base
 from storage.models.people import Person
 
@@ -25,6 +27,10 @@ class Coordinator(Base):
     territory_code: Mapped[str] = mapped_column(String(9))
     created_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+    name: Mapped[SecretStr | None] = mapped_column(EncryptedText)
+    """How colleagues know them, as they said when they came."""
+    lent_by: Mapped[int | None]
+    """The absence during which this right is held in somebody's place; nothing for a right of one's own."""
     person: Mapped[Person] = relationship(lazy="raise")
 
 
@@ -41,6 +47,27 @@ class Invite(Base):
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
     used_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    invited_by: Mapped[int | None]
+    """The coordinator who made it in a chat, and may be gone since: whoever follows it must then be confirmed."""
+    answered_at: Mapped[datetime | None]
+    """When that was done, or refused."""
+    name: Mapped[SecretStr | None] = mapped_column(EncryptedText)
+    """The first name that whoever followed it gave."""
+
+
+class Absence(Base):
+    """Some days during which a coordinator is told nothing, and who holds their rights meanwhile."""
+
+    __tablename__ = "absences"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    """The last day away."""
+    replacement_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
 
 
 class DigestMessage(Base):

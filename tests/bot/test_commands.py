@@ -10,10 +10,10 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.engine.office import Office
-from storage import Database, inbox
+from storage import Database, coordinators, inbox
 from storage.encryption import Cipher
 from storage.models import Inbox
-from tests.factories import all_values, make_case, make_person, working
+from tests.factories import all_values, make_case, make_coordinator, make_person, working
 from tests.program import command, looking
 
 
@@ -80,3 +80,16 @@ async def test_an_invitation_makes_coordinators_and_nothing_else(tmp_path: Path)
     assert told.startswith("https://t.me/")
     code, told, _errors = await _run(url, "invite", "--territory", "94", "--role", "chef")
     assert (code, told) == (2, "")
+
+
+async def test_who_coordinates_is_listed_and_revoked_at_once(database: Database) -> None:
+    marie = await make_coordinator(database, "marie", "departement", "94")
+    code, told, _errors = await _run(database.url, "coordinators", "list")
+    assert code == 0
+    assert "Val-de-Marne" in told
+    code, told, _errors = await _run(database.url, "coordinators", "revoke", "1")
+    assert (code, "retiré" in told) == (0, True)
+    async with database.reading() as session:
+        assert await coordinators.rights_of(session, marie) == []
+    code, _told, errors = await _run(database.url, "coordinators", "revoke", "1")
+    assert (code, "Personne ne coordonne sous le numéro 1" in errors) == (1, True)

@@ -42,6 +42,13 @@ VISIT = {"visit_id": 9, "match_id": 4, "reference": "D-12", "name": "Karim", "da
 TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("validated_offer", {"reference": "O-3"}, "O-3 est validée"),
     ("validated_request", {"reference": "D-12"}, "D-12 est validée"),
+    ("joining", {"invite_id": 3, "name": "Léa", "kind": "departement", "code": "94"}, "a suivi une invitation"),
+    ("admitted", {"kind": "departement", "code": "94"}, "Val-de-Marne"),
+    ("not_admitted", {}, "ne vous a pas reconnu"),
+    ("removed", {"kind": "departement", "code": "94"}, "Vous ne coordonnez plus"),
+    ("gone", {"kind": "departement", "code": "94"}, "ne coordonne plus avec vous"),
+    ("replaces", {"starts_on": date(2026, 5, 12), "ends_on": date(2026, 5, 19)}, "mardi 12 mai"),
+    ("replaced_no_more", {}, "terminé"),
     ("undecided", {"reference": "D-12"}, "une erreur de notre part"),
     *[("refused", {"reference": "D-12", "reason": reason}, "ne peut pas être retenue") for reason in REFUSALS],
     *[("closed", {"reference": "D-12", "reason": reason}, "est terminée") for reason in ENDS],

@@ -7,11 +7,12 @@ import gzip
 import json
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
 
-from actions import clarify, decide, intake, notes
+from actions import absence, clarify, decide, intake, notes
 from storage import Database, dues, inbox, migrate, outbox, tasks
 from storage.backup import BackupMismatch, backup, restore
 from storage.models import Base, Case, Coordinator, DigestMessage, Lesson, Match, Outbox, Person, Visit
@@ -60,6 +61,7 @@ async def _fill(database: Database) -> int:
         await inbox.store(unit.session, [received])
         await tasks.leave(unit.session, UNTOLD, NOW, case_id=original, person_id=nadia, notice="refused", words="été")
         await notes.write(unit, second, "« été »")
+        await absence.plan(unit, nadia, NOW.date(), NOW.date(), None, ZoneInfo("Europe/Paris"))
         intake.give_key(unit, await unit.session.get_one(Person, nadia))
     return repeated
 

@@ -191,7 +191,7 @@ async def test_an_invitation_is_used_once(database: Database) -> None:
         token = coordinate.invite(unit, "departement", "94")
     async with working(database) as unit:
         right = await coordinate.join(unit, first, token)
-        assert right is not None
+        assert isinstance(right, Coordinator)
         assert (right.person_id, right.territory_kind, right.territory_code) == (first, "departement", "94")
     async with working(database) as unit:
         assert await coordinate.join(unit, first, token) is None

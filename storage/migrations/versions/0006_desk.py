@@ -14,7 +14,9 @@ depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
 ADDED: dict[str, dict[str, sa.types.TypeEngine[Any]]] = {
-    "people": {"consent_how": sa.String(length=12), "consent_by": sa.Integer()},
+    "people": {"away_at": MOMENT, "consent_how": sa.String(length=12), "consent_by": sa.Integer()},
+    "invites": {"invited_by": sa.Integer(), "answered_at": MOMENT, "name": sa.LargeBinary()},
+    "coordinators": {"name": sa.LargeBinary(), "lent_by": sa.Integer()},
     "tasks": {"notice": sa.String(length=40), "words": sa.LargeBinary(), "outcome": sa.String(length=12)},
 }
 COUNTED = (("people", "by_phone", sa.Boolean(), sa.false()), ("tasks", "tries", sa.Integer(), sa.text("0")))
@@ -54,6 +56,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
     )
     op.create_index(op.f("ix_notes_case_id"), "notes", ["case_id"])
+    op.create_table(
+        "absences",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("replacement_id", sa.Integer(), nullable=True),
+        sa.Column("started_at", MOMENT, nullable=True),
+        sa.Column("ended_at", MOMENT, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_absences_person_id_people"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["replacement_id"], ["people.id"], name=op.f("fk_absences_replacement_id_people"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+    )
+    op.create_index(op.f("ix_absences_person_id"), "absences", ["person_id"])
     op.create_index("ix_cases_offered", "cases", ["status", "direction", "commune"])
 
 
@@ -61,6 +81,7 @@ def downgrade() -> None:
     op.drop_index("ix_cases_offered", "cases")
     op.drop_table("notes")
     op.drop_table("keys")
+    op.drop_table("absences")
     for table, columns in ADDED.items():
         for name in columns:
             op.drop_column(table, name)
