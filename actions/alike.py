@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, utils
+from rapidfuzz import fuzz
 
+from actions.plain import plain
 from storage.encryption import opened
 from storage.models import Case
 
@@ -71,18 +71,12 @@ def _share_a_mission(one: Told, other: Told) -> bool:
     return bool(one.missions & other.missions) or one.missions == unknown or other.missions == unknown
 
 
-def _plain(text: str) -> str:
-    """Without accents, capitals or marks."""
-    letters = unicodedata.normalize("NFKD", text)
-    return utils.default_process("".join(each for each in letters if not unicodedata.combining(each)))
-
-
 def _bare(name: str) -> str:
-    return " ".join(word for word in _plain(name).split() if word not in TITLES)
+    return " ".join(word for word in plain(name).split() if word not in TITLES)
 
 
 def _alike(one: str, other: str) -> float:
-    return fuzz.ratio(_plain(one), _plain(other))
+    return fuzz.ratio(plain(one), plain(other))
 
 
 def _same_name(one: str, other: str) -> bool:
@@ -91,7 +85,7 @@ def _same_name(one: str, other: str) -> bool:
 
 
 def _likeness_of_words(one: Told, other: Told) -> float:
-    first, second = _plain(one.words), _plain(other.words)
+    first, second = plain(one.words), plain(other.words)
     if min(len(first.split()), len(second.split())) < WORDS_MIN:
         return 0.0
     return fuzz.token_sort_ratio(first, second)

@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import danger, latency, parse, ranking, replies, start
+from bench import danger, latency, parse, ranking, replies, search, start
 from bench.figures import Figure, Result, Skipped
 from bench.simulation import run as simulation
 
@@ -26,6 +26,7 @@ BENCHES: dict[str, Callable[[], Awaitable[Result]]] = {
     "parse": parse.run,
     "danger": danger.run,
     "ranking": ranking.run,
+    "search": search.run,
     "simulation": simulation.run,
 }
 RESULTS = Path(__file__).parent / "results"

@@ -26,6 +26,8 @@ OF_NOBODY = {
     "storage.matches.waiting_for": "numbers of persons found within rights",
     "storage.matches.hold_visit": "a time of help already known: whose it is is asked next",
     "storage.matches.done_by": "what one person did, by their id",
+    "storage.search.changed": "the index in memory: what it finds is read again within rights",
+    "storage.search.all_ids": "the index in memory: what is gone leaves it",
     "storage.people.forget": "erasure",
     "storage.people.forget_silent": "retention",
 }
@@ -43,6 +45,8 @@ COUNTS_AND_HOLDS = {
     "storage.people.forget",
     "storage.cases.of_person",
     "storage.cases.get_own",
+    "storage.search.changed",
+    "storage.search.all_ids",
 }
 """What a search within rights, and a proposal, ask besides: numbers, a match whose two sides are checked next; for a
 case within rights, what was merged into it, a call added to it, and the erasing of its person at their wish."""

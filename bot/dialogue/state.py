@@ -46,6 +46,8 @@ class State(BaseModel):
     """The form as it was when a correction was opened: going back restores it."""
     options: list[Option] = []
     said: str = ""
+    searched: str = ""
+    """What a coordinator looked for last: its next page goes on with it."""
     target: int | None = None
     """The case, the match or the coordinator's question that the screen is about."""
     side: str = ""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from actions.matching.practice import Practice
+from actions.search import Finder
 from actions.worktime import Worktime
 from bot.engine.clock import Clock, real_time
 from nlu.gazetteer import commune
@@ -26,6 +27,8 @@ class Office:
     clock: Clock = real_time
     cap: int = 3
     """Proposals that one volunteer gets in seven days, at most."""
+    search: Finder = field(default_factory=Finder)
+    """The index of this process, by which coordinators find a case."""
 
     def now(self) -> datetime:
         """This moment, in UTC."""

@@ -1,0 +1,70 @@
+"""Keep the index true to the database, and search it within somebody's rights."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from actions.search.index import Index
+from actions.unit import Unit
+from storage import search
+from storage.models import Case, Coordinator
+
+NAME, STRUCTURE = 2.0, 1.6
+"""How much a word weighs in a name, or in that of a structure, beside one in what somebody tells."""
+
+CHUNK = 2_000
+"""Cases read and opened at a time, between which other people are answered."""
+
+CLEAN_EVERY = timedelta(minutes=10)
+"""How often what is gone from the database leaves the index too; nothing gone is ever shown."""
+
+OVERLAP = timedelta(minutes=2)
+"""How far back a refresh looks again: a change may be stored a little after its moment."""
+
+READ_MAX = 400
+"""Cases found that are read again from the database, within the rights, for one search."""
+
+
+class Finder:
+    """The index of one process, made at the first search and refreshed at each."""
+
+    def __init__(self) -> None:
+        self._index = Index()
+        self._fresh: datetime | None = None
+        self._cleaned: datetime | None = None
+        self._lock = asyncio.Lock()
+
+    async def find(
+        self, unit: Unit, words: str, rights: Sequence[Coordinator], communes: Sequence[str] = ()
+    ) -> list[Case]:
+        """The cases that say these words, within these rights and communes, best first; open ones before ended ones."""
+        await self._refresh(unit)
+        within = await search.visible_ids(unit.session, rights, communes)
+        found = sorted(within or (), reverse=True) if not words.strip() else self._index.find(words, within)
+        return await search.shown(unit.session, found[:READ_MAX], rights)
+
+    async def of_phone(self, unit: Unit, phone: str, rights: Sequence[Coordinator]) -> list[Case]:
+        """The cases of those who answer a number (E.164): it is found by its index alone."""
+        return await search.with_phone(unit.session, phone, rights)
+
+    async def _refresh(self, unit: Unit) -> None:
+        """Take in what changed since the last time; a case that another process changes is found as well."""
+        async with self._lock:
+            since = None if self._fresh is None else self._fresh - OVERLAP
+            after = 0
+            while rows := await search.changed(unit.session, since, after, CHUNK):
+                await asyncio.to_thread(self._take, rows)
+                after = rows[-1].case_id
+            self._fresh = unit.now
+            if self._cleaned is None or unit.now - self._cleaned > CLEAN_EVERY:
+                there = await search.all_ids(unit.session)
+                for case_id in set(self._index.cases) - there:
+                    self._index.drop(case_id)
+                self._cleaned = unit.now
+
+    def _take(self, rows: Sequence[search.Sealed]) -> None:
+        for row in rows:
+            name, structure, told = search.open_row(row)
+            self._index.put(row.case_id, [(name, NAME), (structure, STRUCTURE), (told, 1.0)])

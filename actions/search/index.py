@@ -1,0 +1,124 @@
+"""The words of the cases and where they stand: found whole, by their beginning, or misspelt. Pure, and in memory."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Mapping
+from math import log
+
+from rapidfuzz import fuzz, process
+
+from actions.plain import plain
+
+LETTERS_MIN, PREFIX_MIN, MISSPELT_MIN = 2, 3, 4
+"""Letters of a word that is indexed, of one that may be the beginning of another, and of one that may be misspelt."""
+
+ALIKE = 78.0
+"""How alike (0–100) a word must be to one that is misspelt."""
+
+WHOLE, BEGUN, MISSPELT = 1.0, 0.8, 0.6
+MISSPELT_MAX, BEGUN_MAX = 20, 200
+
+_STOP = """
+au aux avec ce ces dans de des du elle en est et il je la le les leur lui ma mais me mes mon ne nous on ou par pas pour que
+qui sa se ses son sur ta te tes ton tu un une vos votre vous bonjour merci svp besoin aide
+"""
+STOP = frozenset(_STOP.split())
+"""Words that say nothing of a case."""
+
+
+class Index:
+    """Words by the cases that say them. A case said anew takes a new place, and its old one is never found again."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, array[int]] = {}
+        self._case_of: list[int] = []
+        self._weights: list[Mapping[str, float]] = []
+        self._place_of: dict[int, int] = {}
+        self._prints: dict[int, int] = {}
+        self._sorted: list[str] = []
+
+    def __len__(self) -> int:
+        return len(self._place_of)
+
+    @property
+    def cases(self) -> Collection[int]:
+        """The ids of the cases in it."""
+        return self._place_of.keys()
+
+    def put(self, case_id: int, texts: Iterable[tuple[str, float]]) -> None:
+        """Index a case, new or changed, by its texts, each with how much its words weigh."""
+        weights: dict[str, float] = {}
+        for text, weight in texts:
+            for word in words(text):
+                weights[word] = max(weight, weights.get(word, 0.0))
+        print_of = hash(frozenset(weights.items()))
+        if self._prints.get(case_id) == print_of:
+            return
+        self._prints[case_id] = print_of
+        place = len(self._case_of)
+        self._case_of.append(case_id)
+        self._weights.append({word: weight for word, weight in weights.items() if weight != 1.0})
+        self._place_of[case_id] = place
+        for word in weights:
+            self._said.setdefault(word, array("I")).append(place)
+
+    def drop(self, case_id: int) -> None:
+        """Find a case no more."""
+        self._place_of.pop(case_id, None)
+        self._prints.pop(case_id, None)
+
+    def find(self, query: str, within: Collection[int] | None = None) -> list[int]:
+        """The ids of the cases that say most of the words, best first; ``within``: among these alone."""
+        wanted = words(query)
+        scores: dict[int, float] = {}
+        for word in wanted:
+            for place, score in self._places(word).items():
+                scores[place] = scores.get(place, 0.0) + 1.0 + score
+        living = [(score, place) for place, score in scores.items() if self._lives(place)]
+        found = [(score, self._case_of[place]) for score, place in living]
+        if within is not None:
+            found = [(score, case_id) for score, case_id in found if case_id in within]
+        return [case_id for _score, case_id in sorted(found, key=lambda pair: (-pair[0], -pair[1]))]
+
+    def _lives(self, place: int) -> bool:
+        return self._place_of.get(self._case_of[place]) == place
+
+    def _places(self, word: str) -> dict[int, float]:
+        """Where a word of the query is said, and how well it fits there: below 1, so that one word more counts more."""
+        best: dict[int, float] = {}
+        for said, fits in self._alike(word).items():
+            places = self._said[said]
+            rare = fits * (1 - log(len(places)) / log(len(self._case_of) + 2))
+            for place in places:
+                score = 0.5 * rare * self._weights[place].get(said, 1.0)
+                if score > best.get(place, -1.0):
+                    best[place] = score
+        return best
+
+    def _alike(self, word: str) -> dict[str, float]:
+        """The words said that this one may stand for."""
+        found = {word: WHOLE} if word in self._said else {}
+        if len(word) >= PREFIX_MIN:
+            found = dict.fromkeys(self._beginning(word), BEGUN) | found
+        if not found and len(word) >= MISSPELT_MIN:
+            close = process.extract(word, self._vocabulary(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MISSPELT_MAX)
+            found = {said: MISSPELT * likeness / 100 for said, likeness, _at in close}
+        return found
+
+    def _beginning(self, word: str) -> list[str]:
+        vocabulary = self._vocabulary()
+        first = bisect_left(vocabulary, word)
+        return [said for said in vocabulary[first : first + BEGUN_MAX] if said.startswith(word)]
+
+    def _vocabulary(self) -> list[str]:
+        if len(self._sorted) != len(self._said):
+            self._sorted = sorted(self._said)
+        return self._sorted
+
+
+def words(text: str) -> list[str]:
+    """The words of a text that say something, each once."""
+    said = (word for word in plain(text).split() if len(word) >= LETTERS_MIN and word not in STOP)
+    return list(dict.fromkeys(said))

@@ -1,0 +1,92 @@
+"""What the search reads: the words of cases, opened one chunk after another, and which cases somebody may see."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import LargeBinary, or_, select, type_coerce
+from sqlalchemy.orm import joinedload
+
+from storage.cases import OPEN
+from storage.database import Session
+from storage.encryption import current_cipher
+from storage.models import Case, Coordinator, Person, Structure
+from storage.territory import visible_to
+
+
+class Sealed(NamedTuple):
+    """The words of one case as they are stored."""
+
+    case_id: int
+    name: bytes | None
+    structure: str | None
+    told: tuple[bytes | None, ...]
+
+
+async def changed(session: Session, since: datetime | None, after: int, limit: int) -> list[Sealed]:
+    """The words of the cases whose persons changed anything since a moment (all, without one), by id after another."""
+    cases, people = Case.__table__.c, Person.__table__.c
+    sealed = [type_coerce(column, LargeBinary) for column in (cases.details, cases.beneficiary, cases.place)]
+    query = (
+        select(cases.id, type_coerce(people.name, LargeBinary), Structure.__table__.c.name, *sealed)
+        .select_from(Case.__table__.join(Person.__table__, people.id == cases.person_id))
+        .outerjoin(Structure.__table__, Structure.__table__.c.id == cases.structure_id)
+        .where(cases.id > after)
+        .order_by(cases.id)
+        .limit(limit)
+    )
+    if since is not None:
+        moved = select(Case.person_id).where(Case.updated_at >= since)
+        query = query.where(cases.person_id.in_(moved))
+    rows = (await session.execute(query)).all()
+    return [Sealed(row[0], row[1], row[2], tuple(row[3:])) for row in rows]
+
+
+def open_row(row: Sealed) -> tuple[str, str, str]:
+    """The name, the structure and all that is told of a case, opened. What cannot be opened is left out."""
+    return _opened(row.name), row.structure or "", " ".join(filter(None, map(_opened, row.told)))
+
+
+def _opened(blob: bytes | None) -> str:
+    if blob is None:
+        return ""
+    try:
+        return current_cipher().decrypt(blob)
+    except ValueError:  # one damaged value hides no case
+        return ""
+
+
+async def visible_ids(
+    session: Session, rights: Sequence[Coordinator], communes: Sequence[str] = ()
+) -> Collection[int] | None:
+    """The ids of the cases within these rights and communes; None when these are all cases."""
+    if not communes and any(right.territory_kind == "all" for right in rights):
+        return None
+    query = select(Case.id).where(visible_to(rights))
+    if communes:
+        query = query.where(or_(Case.commune.in_(communes), Case.city.in_(communes)))
+    return set((await session.scalars(query)).all())
+
+
+async def all_ids(session: Session) -> set[int]:
+    """The ids of every case there is, so that what is gone leaves the index; nobody is shown these."""
+    return set((await session.scalars(select(Case.id))).all())
+
+
+async def shown(session: Session, ids: Sequence[int], rights: Sequence[Coordinator]) -> list[Case]:
+    """These cases as they are now, within the rights, in the order given, open ones first."""
+    query = select(Case).options(joinedload(Case.person), joinedload(Case.structure))
+    found = {case.id: case for case in await session.scalars(query.where(Case.id.in_(ids), visible_to(rights)))}
+    ordered = [found[case_id] for case_id in ids if case_id in found]
+    return sorted(ordered, key=lambda case: case.status not in OPEN)
+
+
+async def with_phone(session: Session, phone: str, rights: Sequence[Coordinator]) -> list[Case]:
+    """The cases of those who answer a number (E.164), within the rights, newest first."""
+    index = current_cipher().index(phone)
+    query = select(Case.id).join(Person, Person.id == Case.person_id)
+    query = query.where(Person.phone_index == index, visible_to(rights))
+    ids = list((await session.scalars(query.order_by(Case.id.desc()))).all())
+    return await shown(session, ids, rights)
