@@ -14,7 +14,6 @@ ROOT = Path(__file__).resolve().parent.parent
 OF_NOBODY = {
     "storage.cases.get": "a case already known, for what must be told of it; nobody reads it by this",
     "storage.cases.as_it_is": "a case just corrected, for its lesson",
-    "storage.cases.export": "the operator's export, by the shell",
     "storage.cases.turn": "is given the case",
     "storage.cases.empty_ended": "retention",
     "storage.cases.hold_request": "the search that goes on by itself, by the rights of who allowed it",
