@@ -70,9 +70,9 @@ async def helped(session: Session, rights: Sequence[Coordinator], within: Bounds
     return await _events(session, query)
 
 
-async def _events(session: Session, query: Select[int, datetime, str | None, str | None]) -> list[Event]:
+async def _events(session: Session, query: Select[int, datetime | None, str | None, str]) -> list[Event]:
     rows = await session.execute(query.outerjoin(CaseMission, CaseMission.case_id == Case.id))
-    return [Event(*row) for row in rows]
+    return [Event(number, at, commune, mission) for number, at, commune, mission in rows if at is not None]
 
 
 def _received(direction: str) -> ColumnElement[bool]:
@@ -94,7 +94,8 @@ async def agreed(session: Session, rights: Sequence[Coordinator], within: Bounds
     query = query.where(
         _received("request"), Match.agreed_at.is_not(None), visible_to(rights), *within.hold(Case.created_at)
     )
-    return [(created, at) for created, at in await session.execute(query.group_by(Case.id, Case.created_at))]
+    rows = await session.execute(query.group_by(Case.id, Case.created_at))
+    return [(created, at) for created, at in rows if at is not None]
 
 
 async def never_proposed(session: Session, rights: Sequence[Coordinator]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from actions import coordinate, decide
 from actions import digest as digests
-from bot.desk import card, digest, waiting
+from bot.desk import card, digest, exports, stats, waiting
 from bot.desk.act import carries, pressing, queue_button
 from bot.dialogue.routes import arrival
 from bot.dialogue.turn import Turn
@@ -68,5 +68,7 @@ async def show_queue(turn: Turn, rights: list[Coordinator], page: int = 0) -> No
 COMMANDS: dict[str, Callable[[Turn, list[Coordinator]], Awaitable[None]]] = {
     "releve": show_digest,
     "file": show_queue,
+    "stats": stats.show,
+    "exporter": exports.ask,
 }
 """What coordinators type; citizens are told nothing of these."""

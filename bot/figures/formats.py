@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from threading import Lock
 
 from actions.figures import Figures
 from bot.figures import table
@@ -18,12 +19,17 @@ class Format(StrEnum):
     json = "json"
 
 
+_ONE_AT_A_TIME = Lock()
+"""matplotlib is not made for several threads."""
+
+
 def write(figures: Figures, form: Format, today: date) -> bytes:
     """The figures in one of these formats. matplotlib takes half a second to load: only who draws waits for it."""
     if form is Format.csv:
         return table.as_csv(figures)
     if form is Format.json:
         return table.as_json(figures)
-    from bot.figures import page, picture
+    with _ONE_AT_A_TIME:
+        from bot.figures import page, picture
 
-    return picture.draw(figures) if form is Format.png else page.draw(figures, today)
+        return picture.draw(figures) if form is Format.png else page.draw(figures, today)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from textwrap import fill
 
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as Canvas
 
@@ -44,7 +45,7 @@ class _Sheet:
         self.canvas.text(*where, text, fontsize=size, color=colour, weight=weight, va="top", linespacing=1.25)
         self.at += (text.count("\n") + 1) * size * 1.3 / 72
 
-    def axes(self, left: float, height: float) -> bars.Axes:
+    def axes(self, left: float, height: float) -> Axes:
         """Room for bars, from ``left`` to the right margin."""
         bottom = 1 - (self.at + height) / self._height
         right = (WIDTH - left - MARGIN) / WIDTH
