@@ -32,6 +32,7 @@ async def _press(turn: Turn, press: Press) -> None:
         turn.answer(say("asides.old_button"))
     elif rights := await waiting.rights_or_refusal(turn):
         found = await exports.export(turn.unit, what, rights)
-        content = spreadsheet(exports.COLUMNS[what], found)
+        heads = {column: label(f"figures.column.{column}") for column in exports.COLUMNS[what]}
+        content = spreadsheet(heads.values(), [{heads[column]: row[column] for column in heads} for row in found])
         text = say("figures.export.done", what=label(f"figures.export.{what}"), count=len(found))
         turn.send(Reply(text=str(text), attachment=Attachment.of(f"{FILES[what]}-{turn.today}.csv", content)))

@@ -14,6 +14,7 @@ from typing import Any, get_args
 import pytest
 
 from actions import decide
+from actions.export import COLUMNS
 from actions.figures import KINDS
 from actions.matching.end import FAILURES
 from actions.matching.visits import REPORTS
@@ -85,6 +86,7 @@ BUILT: dict[str, list[str]] = {
     "digest.{}": _all("digest.{}", WAYS),
     "faq.{}.answer": _all("faq.{}.answer", texts.table("faq")),
     "figures.chat.{}": _all("figures.chat.{}", ("pdf", "csv", *stats.PERIODS)),
+    "figures.column.{}": _all("figures.column.{}", dict.fromkeys(one for each in COLUMNS.values() for one in each)),
     "figures.export.{}": _all("figures.export.{}", exports.FILES),
     "figures.kind.{}": _all("figures.kind.{}", KINDS),
     "figures.page.{}": _all("figures.page.{}", ("answered", "found")),

@@ -70,18 +70,18 @@ async def test_a_coordinator_exports_their_territory_and_it_is_noted(running: St
     await play(marie, [("/exporter", "Que voulez-vous exporter")])
     await marie.press("Les demandes")
     sent = await marie.expect("Les demandes", "Lignes : 1")
-    assert [row["reference"] for row in _table(sent)] == [request]
+    assert [row["Référence"] for row in _table(sent)] == [request]
     assert sent.file is not None
     assert sent.file.name.startswith("demandes-")
     for canary in ("Suzanne", "39 98", "39981234", "39985678", "déplacer"):
         assert canary not in _file(sent).decode()
     await marie.press("Les offres")
-    assert [row["reference"] for row in _table(await marie.expect("Les offres", "Lignes : 1"))] == [offer]
+    assert [row["Référence"] for row in _table(await marie.expect("Les offres", "Lignes : 1"))] == [offer]
     await marie.press("Les mises en relation")
     assert _table(await marie.expect("Les mises en relation", "Lignes : 0")) == []
     await play(paul, [("/exporter", "Que voulez-vous exporter")])
     await paul.press("Les demandes")
-    assert [row["reference"] for row in _table(await paul.expect("Lignes : 2"))] == [request, elsewhere]
+    assert [row["Référence"] for row in _table(await paul.expect("Lignes : 2"))] == [request, elsewhere]
     async with service.database.reading() as session:
         noted = await session.scalars(select(Audit).where(Audit.act == "exported").order_by(Audit.id))
         acts = [(row.target, row.actor) for row in noted]
