@@ -7,7 +7,7 @@ from typing import Any
 from actions.fields import FIELDS, read
 from actions.unit import Unit
 from storage import cases, matches
-from storage.models import Case, Match
+from storage.models import Case, Coordinator, Match
 
 _CASE = (
     "reference", "status", "reason", *[field.exported for field in FIELDS if field.exported],
@@ -31,12 +31,13 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 
 
-async def export(unit: Unit, what: str) -> list[dict[str, Any]]:
-    """All rows of one kind, oldest first; each export is logged."""
+async def export(unit: Unit, what: str, rights: list[Coordinator]) -> list[dict[str, Any]]:
+    """All rows of one kind within these rights, oldest first; each export is logged."""
     unit.log("exported", what)
     if what == "matches":
-        return [_match(match) for match in await matches.export(unit.session)]
-    return [_case(case) for case in await cases.export(unit.session, "offer" if what == "offers" else "request")]
+        return [_match(match) for match in await matches.export(unit.session, rights)]
+    direction = "offer" if what == "offers" else "request"
+    return [_case(case) for case in await cases.export(unit.session, rights, direction)]
 
 
 def _case(case: Case) -> dict[str, Any]:

@@ -177,9 +177,9 @@ async def notes_of(session: Session, case: Case, *, last: int | None = None) -> 
     return list((await session.scalars(query)).all())[::-1]
 
 
-async def export(session: Session, direction: str) -> list[Case]:
-    """Every case of one direction, oldest first."""
-    query = _whole(select(Case).where(Case.direction == direction).order_by(Case.id))
+async def export(session: Session, rights: Sequence[Coordinator], direction: str) -> list[Case]:
+    """Every case of one direction within these rights, oldest first."""
+    query = _whole(select(Case).where(Case.direction == direction, visible_to(rights)).order_by(Case.id))
     return list((await session.scalars(query)).unique().all())
 
 

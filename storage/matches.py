@@ -238,7 +238,9 @@ async def empty_ended(session: Session, before: datetime) -> int:
     return result.rowcount
 
 
-async def export(session: Session) -> list[Match]:
-    """Every match with its two cases, oldest first."""
-    query = select(Match).options(joinedload(Match.offer), joinedload(Match.request)).order_by(Match.id)
+async def export(session: Session, rights: Sequence[Coordinator]) -> list[Match]:
+    """Every match with its two cases, oldest first, where these rights reach both."""
+    inside = select(Case.id).where(visible_to(rights))
+    query = select(Match).where(Match.offer_id.in_(inside), Match.request_id.in_(inside))
+    query = query.options(joinedload(Match.offer), joinedload(Match.request)).order_by(Match.id)
     return list((await session.scalars(query)).all())

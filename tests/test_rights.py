@@ -14,7 +14,6 @@ ROOT = Path(__file__).resolve().parent.parent
 OF_NOBODY = {
     "storage.cases.get": "a case already known, for what must be told of it; nobody reads it by this",
     "storage.cases.as_it_is": "a case just corrected, for its lesson",
-    "storage.cases.export": "the operator's export, by the shell",
     "storage.cases.turn": "is given the case",
     "storage.cases.merged_into": "is given the case",
     "storage.cases.empty_ended": "retention",

@@ -21,8 +21,8 @@ WHOLE, BEGUN, MISSPELT = 1.0, 0.8, 0.6
 MISSPELT_MAX, BEGUN_MAX = 20, 200
 
 _STOP = """
-au aux avec ce ces dans de des du elle en est et il je la le les leur lui ma mais me mes mon ne nous on ou par pas pour que
-qui sa se ses son sur ta te tes ton tu un une vos votre vous bonjour merci svp besoin aide
+au aux avec ce ces dans de des du elle en est et il je la le les leur lui ma mais me mes mon ne nous on ou par pas pour
+que qui sa se ses son sur ta te tes ton tu un une vos votre vous bonjour merci svp besoin aide
 """
 STOP = frozenset(_STOP.split())
 """Words that say nothing of a case."""

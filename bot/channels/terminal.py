@@ -22,9 +22,10 @@ from rich.markup import escape
 
 from bot.engine.events import Event
 from bot.engine.office import Office
-from bot.engine.replies import Choice, Reply, plain
+from bot.engine.replies import Attachment, Choice, Reply, plain
 from bot.engine.tasks import Tasks
 from bot.engine.worker import Workers
+from bot.texts import say
 from nlu.french.text import clean, fold
 from storage import Database, inbox, outbox
 
@@ -115,13 +116,23 @@ class Terminal:
         self._console.print()
         for line in plain(reply.text).splitlines():
             self._console.print(f"  {_shown(line)}")
-        for line in (reply.document or "").splitlines():
+        for line in _read_file(reply.attachment):
             self._console.print(_shown(line, margin=line[: len(line) - len(line.lstrip())]))
         if reply.choices:
             self._choices = [choice for row in reply.choices for choice in row]
         for number, choice in enumerate(self._choices if reply.choices else [], start=1):
             self._console.print(f"    [cyan]{number}[/cyan]  {_shown(choice.label)}")
         self._console.print()
+
+
+def _read_file(file: Attachment | None) -> list[str]:
+    """The lines of a file of text; of any other one, its name: a terminal shows no picture."""
+    if file is None:
+        return []
+    try:
+        return file.content.decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        return [plain(say("service.file", name=file.name))]
 
 
 def _shown(line: str, margin: str = "") -> str:

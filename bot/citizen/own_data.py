@@ -9,7 +9,7 @@ from actions import access, erase
 from bot.dialogue.routes import anywhere
 from bot.dialogue.screens import Screen, register
 from bot.dialogue.turn import Turn
-from bot.engine.replies import Choice, Reply, rows
+from bot.engine.replies import Attachment, Choice, Reply, rows
 from bot.texts import label, lines, say
 from nlu.french.text import fold
 from nlu.readers.acts import find_act
@@ -36,7 +36,8 @@ async def show(turn: Turn) -> None:
     person = turn.speaker
     learning_is = say("learn.agreed" if person.learning_at is not None else "learn.not_agreed")
     text = lines(say("mine.data"), learning_is)
-    turn.send(Reply(text=text, choices=_learning(turn), document=content, filename="mes-donnees.json"))
+    file = Attachment.of("mes-donnees.json", content.encode())
+    turn.send(Reply(text=text, choices=_learning(turn), attachment=file))
 
 
 def _learning(turn: Turn) -> list[list[Choice]]:

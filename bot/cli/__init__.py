@@ -7,7 +7,7 @@ import sys
 import typer
 from pydantic import ValidationError
 
-from bot.cli import chat, coordination, database, diagnosis, export, lessons, logs, telegram
+from bot.cli import chat, coordination, database, diagnosis, export, lessons, logs, stats, telegram
 from bot.settings import MissingSetting
 from nlu.cli import app as nlu_app
 from nlu.records import where
@@ -23,6 +23,7 @@ app.command("bot")(telegram.bot)
 app.command("invite")(coordination.invite)
 app.command("digest")(coordination.digest)
 app.command("export")(export.export)
+app.command("stats")(stats.stats)
 app.command("doctor")(diagnosis.doctor)
 app.add_typer(nlu_app, name="nlu", help="Comprendre le français : entraîner, servir, mesurer.")
 app.add_typer(database.app, name="db", help="La base : migrations, sauvegarde, restauration, purge.")

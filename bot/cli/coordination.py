@@ -47,7 +47,13 @@ def invite(
 def digest(territory: TerritoryOption = "tout") -> None:
     """Imprimer la relève, telle que la recevrait la coordination de ce territoire."""
     logs.configure("ERROR")
-    typer.echo(asyncio.run(_digest(Settings(), _territory(territory))))
+    typer.echo(asyncio.run(_digest(Settings(), right_over(territory))))
+
+
+def right_over(text: str) -> Coordinator:
+    """What somebody in charge of a territory, as an operator writes it, would see."""
+    territory = _territory(text)
+    return Coordinator(territory_kind=territory.kind, territory_code=territory.code)
 
 
 coordinators_app = typer.Typer(help="Qui coordonne, et où.", no_args_is_help=True)
@@ -115,8 +121,7 @@ async def _bot_name(settings: Settings) -> str:
         return "BOT"
 
 
-async def _digest(settings: Settings, territory: Territory) -> str:
-    right = Coordinator(territory_kind=territory.kind, territory_code=territory.code)
+async def _digest(settings: Settings, right: Coordinator) -> str:
     async with open_service(settings) as service, service.mail.unit() as unit:
         computed = await digests.compute(unit, [right], service.office.zone_for([right]))
         return plain(render(computed, unit.now).text)

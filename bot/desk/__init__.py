@@ -5,6 +5,6 @@ Importing this registers their commands, buttons, screens and acts that are due.
 
 from __future__ import annotations
 
-from bot.desk import absence, daily, home, router, search, team
+from bot.desk import absence, daily, exports, home, router, search, stats, team
 
-__all__ = ["absence", "daily", "home", "router", "search", "team"]
+__all__ = ["absence", "daily", "exports", "home", "router", "search", "stats", "team"]

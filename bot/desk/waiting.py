@@ -14,6 +14,15 @@ async def rights_of(turn: Turn) -> list[Coordinator]:
     return await coordinate.rights(turn.unit, turn.speaker.id)
 
 
+async def rights_or_refusal(turn: Turn) -> list[Coordinator]:
+    """The same for a button, once what was half written is put down; whoever has none is told so."""
+    leave(turn)
+    rights = await rights_of(turn)
+    if not rights:
+        turn.answer(say("desk.not_coordinator"))
+    return rights
+
+
 async def case_of(turn: Turn, *, keep: bool = False) -> Case | None:
     """The case the open screen is about, if it is still within the rights of this moment; the screen is left.
 

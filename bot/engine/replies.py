@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import html
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Self
 
 from pydantic import BaseModel
 
@@ -17,14 +19,32 @@ class Choice(BaseModel):
     data: str
 
 
+class Attachment(BaseModel):
+    """A file that goes with a message: it waits in the outbox with it, encrypted, and is emptied with it once sent."""
+
+    name: str
+    base64: str
+    photo: bool = False
+    """Shown in the chat as a picture, rather than as a file to open."""
+
+    @classmethod
+    def of(cls, name: str, content: bytes, *, photo: bool = False) -> Self:
+        """The attachment of this content."""
+        return cls(name=name, base64=b64encode(content).decode(), photo=photo)
+
+    @property
+    def content(self) -> bytes:
+        """What is in the file."""
+        return b64decode(self.base64)
+
+
 class Reply(BaseModel):
-    """One message: a text in the small HTML of ``bot.texts``, rows of choices below it, perhaps a document."""
+    """One message: a text in the small HTML of ``bot.texts``, rows of choices below it, perhaps a file."""
 
     text: str
+    """With a file, it is its caption: 1,024 characters at most."""
     choices: list[list[Choice]] = []
-    document: str | None = None
-    """Content of a file to send along, with ``filename``."""
-    filename: str | None = None
+    attachment: Attachment | None = None
     edits: int | None = None
     """The outbox row whose message this one replaces."""
     thread: int | None = None

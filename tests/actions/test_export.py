@@ -10,9 +10,10 @@ from sqlalchemy import select
 from actions import clarify, decide
 from actions.export import COLUMNS, export
 from storage import Database, cases
-from storage.models import Audit, Case, Match
-from tests.factories import NOW, make_case, make_person, working
+from storage.models import Audit, Case, Coordinator, Match
+from tests.factories import CRETEIL, MEAUX, NOW, VITRY, make_case, make_person, working
 
+EVERYTHING = [Coordinator(territory_kind="all", territory_code="")]
 CANARIES = ("CanariNom", "33612345678", "612345678", "CanariMots", "CanariPorte", "CanariTante", "CanariQuestion")
 
 
@@ -37,7 +38,7 @@ async def _fill(database: Database) -> tuple[int, int]:
 async def test_no_name_number_nor_words(sqlite_database: Database, what: str) -> None:
     await _fill(sqlite_database)
     async with working(sqlite_database) as unit:
-        (row,) = await export(unit, what)
+        (row,) = await export(unit, what, EVERYTHING)
     assert tuple(row) == COLUMNS[what]
     written = json.dumps(row, default=str)
     assert [canary for canary in (*CANARIES, "CanariAdresse") if canary in written] == []
@@ -49,9 +50,9 @@ async def test_rows_say_what_a_spreadsheet_needs(database: Database) -> None:
         database, await make_person(database, "p"), author="structure", structure_name="Les Amis", headcount=4
     )
     async with working(database, actor=7) as unit:
-        first, second = await export(unit, "requests")
-        (matched,) = await export(unit, "matches")
-        (given,) = await export(unit, "offers")
+        first, second = await export(unit, "requests", EVERYTHING)
+        (matched,) = await export(unit, "matches", EVERYTHING)
+        (given,) = await export(unit, "offers", EVERYTHING)
     assert (first["reference"], first["missions"], first["commune"]) == (f"D-{request}", ["autre"], "94081")
     assert (first["availability"], first["status"], first["created_at"]) == ("mardi matin", "a_valider", NOW)
     assert (second["structure"], second["headcount"], second["availability"]) == ("Les Amis", 4, None)
@@ -72,5 +73,32 @@ async def test_a_match_names_its_cases_as_their_authors_know_them(database: Data
         await decide.correct_direction(unit, case, "offer")
         unit.session.add(Match(offer_id=turned, request_id=request, made_at=NOW))
     async with working(database) as unit:
-        (matched,) = await export(unit, "matches")
+        (matched,) = await export(unit, "matches", EVERYTHING)
     assert (matched["offer"], matched["request"]) == (f"D-{turned}", f"D-{request}")
+
+
+async def test_rows_are_those_of_the_rights(database: Database) -> None:
+    """A match is exported where both its sides are within the rights."""
+    person = await make_person(database, "nadia")
+    ids = {
+        (way, place["commune"]): await make_case(database, person, direction=way, **place)
+        for way in ("offer", "request")
+        for place in (VITRY, CRETEIL, MEAUX)
+    }
+    pairs = [("94081", "94081"), ("94028", "94081"), ("77284", "94081")]
+    async with working(database) as unit:
+        for offered, asked in pairs:
+            unit.session.add(Match(offer_id=ids["offer", offered], request_id=ids["request", asked], made_at=NOW))
+    for (kind, code), communes in {
+        ("commune", "94081"): {"94081"},
+        ("departement", "94"): {"94081", "94028"},
+        ("departement", "13"): set(),
+        ("all", ""): {"94081", "94028", "77284"},
+    }.items():
+        rights = [Coordinator(territory_kind=kind, territory_code=code)]
+        async with working(database) as unit:
+            rows = {what: await export(unit, what, rights) for what in COLUMNS}
+        assert {row["commune"] for row in rows["offers"]} == communes
+        assert {row["commune"] for row in rows["requests"]} == communes
+        reached = {f"O-{ids['offer', offered]}" for offered, asked in pairs if {offered, asked} <= communes}
+        assert {row["offer"] for row in rows["matches"]} == reached

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.cli.export import spreadsheet
+from bot.spreadsheet import spreadsheet
 
 
 def _table(*values: object) -> list[list[str]]:

@@ -14,6 +14,8 @@ from typing import Any, get_args
 import pytest
 
 from actions import decide, intake
+from actions.export import COLUMNS
+from actions.figures import KINDS
 from actions.matching.end import FAILURES
 from actions.matching.visits import REPORTS
 from bot import texts
@@ -21,7 +23,7 @@ from bot.app import ROOMS
 from bot.citizen.case_form.base import CaseQuestion
 from bot.citizen.case_form.questions import QUESTIONS
 from bot.citizen.kinds import ASIDES
-from bot.desk import helpers
+from bot.desk import exports, helpers, stats
 from bot.desk.card import LINES
 from bot.dialogue.question import Question
 from bot.engine.mail import ALERTS
@@ -95,6 +97,17 @@ BUILT: dict[str, list[str]] = {
     "desk.work.{}": _all("desk.work.{}", WORK),
     "digest.{}": _all("digest.{}", WAYS),
     "faq.{}.answer": _all("faq.{}.answer", texts.table("faq")),
+    "figures.chat.{}": _all("figures.chat.{}", ("pdf", "csv", *stats.PERIODS)),
+    "figures.column.{}": _all("figures.column.{}", dict.fromkeys(one for each in COLUMNS.values() for one in each)),
+    "figures.export.{}": _all("figures.export.{}", exports.FILES),
+    "figures.kind.{}": _all("figures.kind.{}", KINDS),
+    "figures.page.{}": _all("figures.page.{}", ("answered", "found")),
+    "figures.page.one_{}": _all("figures.page.one_{}", WAYS),
+    "figures.page.many_{}s": _all("figures.page.many_{}s", WAYS),
+    "figures.table.{}": _all("figures.table.{}", (
+        "part", "week", "mission", "commune", "total", "weeks", "missions", "weeks_and_missions", "communes",
+        "hours_to_decision", "hours_to_agreement", "never_proposed",
+    )),
     "form.adult.value.{}": _all("form.adult.value.{}", ("yes", "no")),
     "form.agreement.value.{}": _all("form.agreement.value.{}", AGREEMENTS),
     "form.author.value.{}": _all("form.author.value.{}", ("self", "structure")),

@@ -167,7 +167,7 @@ def _case(state: State) -> CaseDraft:
 def _erase(turn: Turn, said: str) -> str:
     if label("erase.kept") in said:
         return "keep"
-    if any(reply.document for reply in turn.replies):
+    if any(reply.attachment for reply in turn.replies):
         return "see"
     return "ask" if turn.state.screen == "erase" else turn.state.screen
 

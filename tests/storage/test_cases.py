@@ -142,8 +142,8 @@ async def test_export_reads_every_case_of_one_direction(sqlite_database: Databas
     citizen = await make_person(sqlite_database, "nadia")
     made = [await make_case(sqlite_database, citizen, direction=way) for way in ("offer", "request", "offer")]
     async with sqlite_database.reading() as session:
-        assert [case.id for case in await cases.export(session, "offer")] == [made[0], made[2]]
-        assert [case.id for case in await cases.export(session, "request")] == [made[1]]
+        assert [case.id for case in await cases.export(session, EVERYWHERE, "offer")] == [made[0], made[2]]
+        assert [case.id for case in await cases.export(session, EVERYWHERE, "request")] == [made[1]]
         assert (await session.scalars(select(Match))).all() == []
 
 

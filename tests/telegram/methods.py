@@ -13,6 +13,7 @@ from tests.telegram.errors import bad_request
 from tests.telegram.keyboards import check_markup
 from tests.telegram.message import Message
 from tests.telegram.params import InputFile, Params
+from tests.telegram.photos import measure_photo
 
 if TYPE_CHECKING:
     from tests.telegram.server import TelegramServer
@@ -159,7 +160,8 @@ def _send_file(server: TelegramServer, params: Params, method: str, kind: str) -
     stored = server.world.keep_file(file)
     described: Any = {**stored, "file_name": file.name, "mime_type": file.mime_type}
     if kind == "photo":
-        described = [{**stored, "width": 640, "height": 480}]
+        width, height = measure_photo(file)
+        described = [{**stored, "width": width, "height": height}]
     fields = {"text": text, "entities": entities, "content": {kind: described}, "file": file}
     return _send(server, method, chat, params, **fields)
 

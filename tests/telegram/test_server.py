@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
@@ -12,6 +13,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 from aiohttp import web
+from PIL import Image
 from telegram import (
     Bot,
     BotCommand,
@@ -148,6 +150,13 @@ async def test_bad_html(bot: Bot, camille: Person, source: str, reason: str) -> 
     assert camille.messages == []
 
 
+def picture(width: int, height: int) -> bytes:
+    """A real picture of this size."""
+    written = io.BytesIO()
+    Image.new("L", (width, height)).save(written, "PNG")
+    return written.getvalue()
+
+
 Send = Callable[[Bot], Awaitable[object]]
 REFUSED: list[tuple[str, Send]] = [
     ("Message is too long", lambda b: b.send_message(1001, "é" * 4097)),
@@ -167,6 +176,11 @@ REFUSED: list[tuple[str, Send]] = [
     ("Query is too old", lambda b: b.answer_callback_query("404")),
     ("Message to be replied not found", lambda b: b.send_message(1001, "x", reply_to_message_id=404)),
     ("Message caption is too long", lambda b: b.send_document(1001, b"x", caption="x" * 1025)),
+    ("Message caption is too long", lambda b: b.send_photo(1001, picture(9, 9), caption="😀" * 513)),
+    ("Image_process_failed", lambda b: b.send_photo(1001, b"\xff\xd8")),
+    ("Photo_invalid_dimensions", lambda b: b.send_photo(1001, picture(9000, 1001))),
+    ("Photo_invalid_dimensions", lambda b: b.send_photo(1001, picture(210, 10))),
+    ("File is too big", lambda b: b.send_photo(1001, b"\0" * (10 * 2**20 + 1))),
     ("Wrong file identifier", lambda b: b.send_photo(1001, "unknown")),
     ("Bad webhook", lambda b: b.set_webhook("http://example.org/")),
     ("Secret token contains", lambda b: b.set_webhook("https://example.org/", secret_token="a b")),
@@ -229,8 +243,8 @@ async def test_files(bot: Bot, camille: Person) -> None:
     assert (seen.file.name, seen.file.content, seen.text) == ("relève.csv", b"a;b\n", "Voici")
     assert sent.document is not None
     assert sent.document.file_name == "relève.csv"
-    photo = await bot.send_photo(camille.id, b"\xff\xd8")
-    assert photo.photo[0].file_size == 2
+    photo = await bot.send_photo(camille.id, picture(90, 60))
+    assert (photo.photo[0].width, photo.photo[0].height) == (90, 60)
     again = await bot.send_document(camille.id, sent.document.file_id)
     assert again.document is not None
     assert again.document.file_size == 4

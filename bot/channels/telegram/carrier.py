@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
@@ -80,25 +81,17 @@ class TelegramCarrier:
         return True
 
     async def _send(self, chat_id: int, reply: Reply, thread: int | None) -> str:
-        if reply.document is not None:
-            sent = await self._bot.send_document(
-                chat_id,
-                BytesIO(reply.document.encode()),
-                filename=reply.filename,
-                caption=reply.text,
-                parse_mode=ParseMode.HTML,
-                reply_markup=_keyboard(reply),
-                message_thread_id=thread,
-            )
+        same: Any = {
+            "parse_mode": ParseMode.HTML,
+            "reply_markup": _keyboard(reply),
+            "message_thread_id": thread,
+        }
+        file = reply.attachment
+        if file is None:
+            sent = await self._bot.send_message(chat_id, reply.text, link_preview_options=_NO_PREVIEW, **same)
         else:
-            sent = await self._bot.send_message(
-                chat_id,
-                reply.text,
-                parse_mode=ParseMode.HTML,
-                reply_markup=_keyboard(reply),
-                link_preview_options=_NO_PREVIEW,
-                message_thread_id=thread,
-            )
+            send = self._bot.send_photo if file.photo else self._bot.send_document
+            sent = await send(chat_id, BytesIO(file.content), caption=reply.text, filename=file.name, **same)
         return str(sent.message_id)[:REFERENCE_MAX]
 
 
