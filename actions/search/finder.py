@@ -53,10 +53,11 @@ class Finder:
         """Take in what changed since the last time; a case that another process changes is found as well."""
         async with self._lock:
             since = None if self._fresh is None else self._fresh - OVERLAP
-            after = 0
-            while rows := await search.changed(unit.session, since, after, CHUNK):
+            rows = await search.changed(unit.session, since, 0, CHUNK)
+            while rows:
                 await asyncio.to_thread(self._take, rows)
-                after = rows[-1].case_id
+                whole = len(rows) == CHUNK
+                rows = await search.changed(unit.session, since, rows[-1].case_id, CHUNK) if whole else []
             self._fresh = unit.now
             if self._cleaned is None or unit.now - self._cleaned > CLEAN_EVERY:
                 there = await search.all_ids(unit.session)

@@ -74,7 +74,7 @@ async def test_a_request_is_unmatched_until_somebody_is_found(
         session.add(Match(offer_id=offer, request_id=request, status=status, made_at=NOW, **ended, **said))
     async with sqlite_database.reading() as session:
         assert bool(await cases.unmatched(session, EVERYWHERE, NOW + timedelta(days=9))) == alone
-        assert len(await matches.export(session)) == 1
+        assert len(await matches.export(session, EVERYWHERE)) == 1
 
 
 async def test_a_person_sees_their_own_cases_only(database: Database) -> None:

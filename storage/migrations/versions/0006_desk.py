@@ -75,9 +75,11 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_absences_person_id"), "absences", ["person_id"])
     op.create_index("ix_cases_offered", "cases", ["status", "direction", "commune"])
+    op.create_index(op.f("ix_cases_updated_at"), "cases", ["updated_at"])
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_cases_updated_at"), "cases")
     op.drop_index("ix_cases_offered", "cases")
     op.drop_table("notes")
     op.drop_table("keys")
