@@ -63,6 +63,7 @@ async def everything_about(unit: Unit, person: Person) -> dict[str, Any]:
         ],
         "mises en relation": [_match(match, person) for match in await matches.of_person(unit.session, person.id)],
         "en pause depuis": person.paused_at,
+        "coordination : jours de relève": person.digest_days,
         "coordination : en absence depuis": person.away_at,
         "sollicité la dernière fois le": person.asked_at,
         "missions refusées pour toujours": person.declined_missions,

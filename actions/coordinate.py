@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import timedelta
+from datetime import date, timedelta
 
 from actions import reach
+from actions.digest import is_wanted
 from actions.unit import Unit
+from actions.worktime import Worktime
 from storage import coordinators, people
 from storage.models import Coordinator, Invite
 
@@ -78,6 +80,11 @@ async def followed(unit: Unit, invite_id: int | None, person_id: int) -> Invite 
     """The invitation that this person followed and that nobody has answered for yet."""
     invite = await coordinators.waiting_invite(unit.session, invite_id) if invite_id is not None else None
     return invite if invite is not None and invite.used_by == person_id else None
+
+
+async def wants_digest(unit: Unit, person_id: int, day: date, worktime: Worktime) -> bool:
+    """Whether this coordinator chose to have the digest on this day."""
+    return is_wanted(await people.get(unit.session, person_id), day, worktime)
 
 
 async def is_away(unit: Unit, person_id: int) -> bool:

@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from actions.unit import Unit
-from storage import cases, coordinators, dues, matches, tasks
-from storage.models import Case, Coordinator, DigestMessage, Task
+from actions.worktime import Worktime
+from storage import cases, coordinators, dues, figures, matches, tasks
+from storage.models import Case, Coordinator, DigestMessage, Person, Task
 
 NOBODY_AFTER = timedelta(days=2)
 """A validated request without anybody found for so long is shown in the digest."""
 
+MONDAY = 0
+AREAS_MAX = 3
+"""Areas named in the weekly part of a digest."""
+
+DAYS = ("ouvres", "lundi")
+"""Days on which a coordinator may want the digest, when it is not every day."""
+
 LINES_MAX = 6
 """Cases named one by one; the others are counted. A digest is read on one telephone screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the last seven days came to, told once a week; and the areas where one side has nobody on the other.
+
+    Areas are (commune, mission, how many).
+    """
+
+    requests: int
+    offers: int
+    introduced: int
+    helped: int
+    without_volunteers: tuple[tuple[str, str, int], ...]
+    without_needs: tuple[tuple[str, str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +61,8 @@ class Digest:
     """Proposals that wait for the answer of a volunteer, and of who asked."""
     introduced: int = 0
     """Help agreed by both sides that is still to come."""
+    week: Week | None = None
+    """On the first day of a week."""
 
     @property
     def empty(self) -> bool:
@@ -61,7 +87,39 @@ async def compute(unit: Unit, rights: list[Coordinator], zone: ZoneInfo) -> Dige
         work=tuple(await tasks.work(unit.session, rights)),
         proposed=await matches.count(unit.session, rights, "proposee", "acceptee"),
         introduced=await matches.count(unit.session, rights, "confirmee"),
+        week=await _week(unit, rights) if day.weekday() == MONDAY else None,
     )
+
+
+async def _week(unit: Unit, rights: list[Coordinator]) -> Week:
+    within = figures.Bounds(unit.now - timedelta(days=7), unit.now)
+
+    async def count(events: Awaitable[list[figures.Event]]) -> int:
+        return len({event.number for event in await events})
+
+    return Week(
+        requests=await count(figures.received(unit.session, rights, "request", within)),
+        offers=await count(figures.received(unit.session, rights, "offer", within)),
+        introduced=await count(figures.introduced(unit.session, rights, within)),
+        helped=await count(figures.helped(unit.session, rights, within)),
+        without_volunteers=tuple(await cases.unanswered_areas(unit.session, rights, "request", limit=AREAS_MAX)),
+        without_needs=tuple(await cases.unanswered_areas(unit.session, rights, "offer", limit=AREAS_MAX)),
+    )
+
+
+def is_wanted(person: Person, day: date, worktime: Worktime) -> bool:
+    """Whether this coordinator wants a digest on this day: every day unless they chose otherwise."""
+    if person.digest_days == "lundi":
+        return day.weekday() == MONDAY
+    return person.digest_days != "ouvres" or not worktime.is_day_off(day)
+
+
+async def choose_days(unit: Unit, person: Person, days: str | None) -> None:
+    """On which days the digest comes; None: every day. Raises ``ValueError`` for another word."""
+    if days not in (None, *DAYS):
+        raise ValueError(days)
+    person.digest_days = days
+    unit.log("digest_days", f"person-{person.id}")
 
 
 def next_slot(now: datetime, at: time, zone: ZoneInfo) -> datetime:

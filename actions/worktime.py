@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from holidays import HolidayBase, country_holidays
 
 OPENS, CLOSES = time(9, 0), time(19, 0)
-SUNDAY = 6
+SATURDAY, SUNDAY = 5, 6
 
 SUBDIVISIONS = {
     "57": "57", "67": "6AE", "68": "6AE",
@@ -31,6 +31,10 @@ class Worktime:
 
     zone: ZoneInfo
     departement: str | None = None
+
+    def is_day_off(self, day: date) -> bool:
+        """Whether offices are closed on this day: a week-end, or a public holiday."""
+        return day.weekday() >= SATURDAY or day in _days_off(self.departement)
 
     def is_open(self, moment: datetime) -> bool:
         """Whether people may be disturbed at this moment."""

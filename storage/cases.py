@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, CursorResult, Select, delete, exists, func, or_, select, true, update
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import aliased, joinedload, selectinload
 
 from storage.database import Session
 from storage.encryption import EncryptedText
@@ -126,6 +126,37 @@ async def totals_waiting(session: Session, rights: Sequence[Coordinator]) -> tup
     query = select(func.count(), func.count().filter(Case.urgent)).select_from(Case)
     total, urgent = (await session.execute(query.where(Case.status == "a_valider", visible_to(rights)))).one()
     return total, urgent
+
+
+async def unanswered_areas(
+    session: Session, rights: Sequence[Coordinator], direction: str, *, limit: int
+) -> list[tuple[str, str, int]]:
+    """Where cases of one direction wait and none of the other is validated: commune, mission and how many, most first.
+
+    Requests without volunteers, or offers that nobody needs.
+    """
+    other, other_mission = aliased(Case), aliased(CaseMission)
+    answered = (
+        select(other.id)
+        .join(other_mission, other_mission.case_id == other.id)
+        .where(
+            other.direction != direction,
+            other.status == "validee",
+            other.commune == Case.commune,
+            other_mission.mission == CaseMission.mission,
+        )
+        .exists()
+    )
+    query = (
+        select(Case.commune, CaseMission.mission, func.count())
+        .join(CaseMission, CaseMission.case_id == Case.id)
+        .where(Case.direction == direction, Case.status == "validee", Case.commune.is_not(None), ~answered)
+        .where(visible_to(rights))
+        .group_by(Case.commune, CaseMission.mission)
+        .order_by(func.count().desc(), Case.commune, CaseMission.mission)
+        .limit(limit)
+    )
+    return [(commune or "", mission, count) for commune, mission, count in await session.execute(query)]
 
 
 async def possible_originals(

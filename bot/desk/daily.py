@@ -22,6 +22,8 @@ async def _send(unit: Unit, person_id: int, mail: Mail, office: Office) -> None:
     zone = office.zone_for(rights)
     await digests.schedule(unit, person_id, office.digest_at, zone)
     computed = await digests.compute(unit, rights, zone)
+    if not await coordinate.wants_digest(unit, person_id, computed.day, office.worktime_for(rights)):
+        return
     if computed.empty or await digests.sent_today(unit, person_id, computed.day) is not None:
         return
     reply = render(computed, unit.now)

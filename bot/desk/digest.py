@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from actions.digest import LINES_MAX, Digest
+from actions.digest import LINES_MAX, Digest, Week
 from bot.desk import card
 from bot.desk.act import carries, queue_button
 from bot.engine.replies import Reply, rows
 from bot.texts import label, lines, say
 from bot.texts.missions import mission_label
-from bot.texts.places import territory_name
+from bot.texts.places import place_name, territory_name
 from nlu.readers.when import long_day
 from storage.models import Coordinator, Task
 
@@ -37,6 +37,7 @@ def render(digest: Digest, now: datetime) -> Reply:
         "\n".join([str(say("digest.nobody", count=len(digest.nobody))), *nobody]) if nobody else "",
         "\n".join([str(say("digest.untold", count=len(digest.untold))), *untold]) if untold else "",
     )
+    text = lines(text, _week(digest.week)) if digest.week is not None else text
     worked = [task.case for task in digest.work[:LINES_MAX] if task.case is not None]
     shown = (*digest.first, *worked, *digest.nobody[:LINES_MAX], *digest.untold[:LINES_MAX])
     named = {case.id: case for case in shown}
@@ -55,6 +56,22 @@ def _running(digest: Digest) -> str:
     if not (digest.proposed or digest.introduced):
         return ""
     return say("digest.running", proposed=digest.proposed, introduced=digest.introduced)
+
+
+def _week(week: Week) -> str:
+    """The last seven days, and where one side has nobody on the other."""
+    told = [
+        say("digest.week", requests=week.requests, offers=week.offers),
+        say("digest.week_help", introduced=week.introduced, helped=week.helped),
+        *_areas("digest.without_volunteers", week.without_volunteers),
+        *_areas("digest.without_needs", week.without_needs),
+    ]
+    return "\n".join(map(str, told))
+
+
+def _areas(key: str, areas: tuple[tuple[str, str, int], ...]) -> list[str]:
+    named = [f"{place_name(commune)}, {mission_label(mission)} ({count})" for commune, mission, count in areas]
+    return [str(say(key, areas=" · ".join(named)))] if named else []
 
 
 def _territories(rights: tuple[Coordinator, ...]) -> str:

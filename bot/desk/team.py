@@ -36,7 +36,8 @@ async def show(turn: Turn, rights: list[Coordinator], said: str = "") -> None:
         for right in found
         if right.person_id != turn.speaker.id
     ]
-    ways = rows((label("team.invite"), pressing("invite", 0)), *removing, (label("team.leave"), pressing("quit", 0)))
+    own = ((label("team.days"), pressing("days", 0)), (label("team.leave"), pressing("quit", 0)))
+    ways = rows((label("team.invite"), pressing("invite", 0)), *removing, *own)
     turn.answer(lines(said, say("team.title"), listed), ways)
 
 
@@ -136,6 +137,18 @@ async def _leave(turn: Turn, rights: list[Coordinator], _number: int, sure: str)
 
 def _sure(verb: str, number: int) -> list[list[Choice]]:
     return rows((label("team.yes"), pressing(verb, number, "yes")), (label("nav.back"), pressing("team", 0)))
+
+
+@when_pressed("days")
+async def _days(turn: Turn, _rights: list[Coordinator], _number: int, chosen: str) -> None:
+    """On which days the digest comes."""
+    days = dict(zip(("tous", *digests.DAYS), (None, *digests.DAYS), strict=True))
+    if chosen in days:
+        await digests.choose_days(turn.unit, turn.speaker, days[chosen])
+        turn.answer(say("team.days_chosen", days=label(f"team.digest.{chosen}")), queue_button())
+        return
+    choices = [(label(f"team.digest.{name}"), pressing("days", 0, name)) for name in days]
+    turn.answer(say("team.days_which"), rows(*choices))
 
 
 @when_pressed("team")

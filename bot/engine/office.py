@@ -49,6 +49,11 @@ class Office:
         known = next((insee for insee in communes if insee is not None), None)
         return Written(at, self.zone if known is None else zone_of_commune(known))
 
+    def worktime_for(self, rights: Sequence[Coordinator]) -> Worktime:
+        """The working hours of a coordinator: those of the first département they hold, if any."""
+        code = next((right.territory_code for right in rights if right.territory_kind == "departement"), None)
+        return Worktime(self.zone_for(rights), code)
+
     def zone_for(self, rights: Sequence[Coordinator]) -> ZoneInfo:
         """The time zone a coordinator goes by: that of the first territory they were given, among those that have one.
 

@@ -43,6 +43,8 @@ class Person(Base):
     learning_at: Mapped[datetime | None]
     """When they agreed to it; nothing when they did not, or took it back."""
     unreachable_at: Mapped[datetime | None]
+    digest_days: Mapped[str | None] = mapped_column(String(8))
+    """On which days this coordinator wants the digest: « ouvres », « lundi »; every day without a choice."""
     away_at: Mapped[datetime | None]
     """Since when this coordinator is away: they get neither digest nor alert while somebody else does."""
     paused_at: Mapped[datetime | None]

@@ -88,7 +88,7 @@ def test_every_column_of_a_person_and_of_a_lesson_is_told() -> None:
         "people": {
             "name", "phone", "commune", "consent_at", "consent_version", "learning_at", "learning_asked_at",
             "created_at", "last_contact_at", "paused_at", "asked_at", "declined_missions", "attestation_seen_on",
-            "attestation_until", "consent_how", "by_phone", "away_at",
+            "attestation_until", "consent_how", "by_phone", "away_at", "digest_days",
         },
         "lessons": {
             "text", "guessed", "corrected", "urgent_before", "urgent_after", "status", "created_at", "updated_at",

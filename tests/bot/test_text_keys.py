@@ -79,6 +79,7 @@ BUILT: dict[str, list[str]] = {
     "intake.consent.{}": _all("intake.consent.{}", intake.CONSENTS),
     "intake.ask.{}": [f"intake.ask.{name}" for name in texts.table("intake")["ask"]],
     "outwards.{}": _all("outwards.{}", (*WAYS, "structure")),
+    "team.digest.{}": _all("team.digest.{}", ("tous", "ouvres", "lundi")),
     "twin.{}": _all("twin.{}", WAYS),
     "asides.{}": _all("asides.{}", (
         "salutation", "remerciement", "au_revoir", "affirmer", "nier",

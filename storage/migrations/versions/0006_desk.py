@@ -14,7 +14,12 @@ depends_on = None
 
 MOMENT = sa.DateTime(timezone=True)
 ADDED: dict[str, dict[str, sa.types.TypeEngine[Any]]] = {
-    "people": {"away_at": MOMENT, "consent_how": sa.String(length=12), "consent_by": sa.Integer()},
+    "people": {
+        "consent_how": sa.String(length=12),
+        "consent_by": sa.Integer(),
+        "away_at": MOMENT,
+        "digest_days": sa.String(length=8),
+    },
     "invites": {"invited_by": sa.Integer(), "answered_at": MOMENT, "name": sa.LargeBinary()},
     "coordinators": {"name": sa.LargeBinary(), "lent_by": sa.Integer()},
     "tasks": {"notice": sa.String(length=40), "words": sa.LargeBinary(), "outcome": sa.String(length=12)},
