@@ -17,7 +17,7 @@ from actions.unit import Unit
 from bot.lessons import lesson_of
 from nlu.gazetteer import codes_of, commune
 from storage import Database, people
-from storage.models import Base, Case
+from storage.models import Base, Case, Coordinator
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 """A Sunday morning in winter time."""
@@ -35,6 +35,8 @@ def codes(insee: str) -> Codes:
 VITRY, CRETEIL, MEAUX, AJACCIO = codes("94081"), codes("94028"), codes("77284"), codes("2A004")
 PARIS, PARIS_12 = codes("75056"), codes("75112")
 NOWHERE: Codes = dict.fromkeys(VITRY)
+EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
+"""The rights of whoever sees all."""
 
 
 @asynccontextmanager

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from storage import cases
 from tests.conversations.scripts import send_offer, send_request
 from tests.databases import new_postgres_url
+from tests.factories import EVERYWHERE
 from tests.service import service, settings_for
 from tests.telegram import TelegramServer, button, play
 
@@ -32,7 +33,7 @@ async def test_the_whole_thread_on_postgresql(telegram: TelegramServer, postgres
         )
         await karim.expect("est validée")
         async with running.database.reading() as session:
-            [stored] = await cases.export(session, "offer")
+            [stored] = await cases.export(session, EVERYWHERE, "offer")
         assert (stored.reference, stored.status, stored.departement) == (reference, "validee", "94")
 
 

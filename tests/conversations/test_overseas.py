@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from actions.digest import next_slot
 from storage import cases
 from tests.conversations.scripts import send_request
+from tests.factories import EVERYWHERE
 from tests.service import Running, Start
 from tests.telegram import Person, button, play
 
@@ -51,7 +52,7 @@ async def test_tomorrow_is_counted_where_the_person_lives(running: Start) -> Non
     await play(suzanne, [(button("Quand"), "Quand avez-vous besoin"), ("après-demain", "mercredi 3 mars")])
     await play(suzanne, [(button("Oui, envoyer"), "est modifiée")])
     async with service.database.reading() as session:
-        [case] = await cases.export(session, "request")
+        [case] = await cases.export(session, EVERYWHERE, "request")
     assert case.availability is not None
     assert case.availability["dates"] == ["2027-03-03"]
 

@@ -74,7 +74,7 @@ async def test_a_request_is_unmatched_until_somebody_is_found(
         session.add(Match(offer_id=offer, request_id=request, status=status, made_at=NOW, **ended, **said))
     async with sqlite_database.reading() as session:
         assert bool(await cases.unmatched(session, EVERYWHERE, NOW + timedelta(days=9))) == alone
-        assert len(await matches.export(session)) == 1
+        assert len(await matches.export(session, EVERYWHERE)) == 1
 
 
 async def test_a_person_sees_their_own_cases_only(database: Database) -> None:
@@ -142,8 +142,8 @@ async def test_export_reads_every_case_of_one_direction(sqlite_database: Databas
     citizen = await make_person(sqlite_database, "nadia")
     made = [await make_case(sqlite_database, citizen, direction=way) for way in ("offer", "request", "offer")]
     async with sqlite_database.reading() as session:
-        assert [case.id for case in await cases.export(session, "offer")] == [made[0], made[2]]
-        assert [case.id for case in await cases.export(session, "request")] == [made[1]]
+        assert [case.id for case in await cases.export(session, EVERYWHERE, "offer")] == [made[0], made[2]]
+        assert [case.id for case in await cases.export(session, EVERYWHERE, "request")] == [made[1]]
         assert (await session.scalars(select(Match))).all() == []
 
 
