@@ -116,7 +116,7 @@ class Terminal:
         self._console.print()
         for line in plain(reply.text).splitlines():
             self._console.print(f"  {_shown(line)}")
-        for line in _read_file(reply.attachment):
+        for line in lines_of(reply.attachment):
             self._console.print(_shown(line, margin=line[: len(line) - len(line.lstrip())]))
         if reply.choices:
             self._choices = [choice for row in reply.choices for choice in row]
@@ -125,7 +125,7 @@ class Terminal:
         self._console.print()
 
 
-def _read_file(file: Attachment | None) -> list[str]:
+def lines_of(file: Attachment | None) -> list[str]:
     """The lines of a file of text; of any other one, its name: a terminal shows no picture."""
     if file is None:
         return []

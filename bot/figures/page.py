@@ -27,7 +27,7 @@ LINE = 0.0195
 ROWS_MAX = 6
 """Lines of a table; the CSV has them all."""
 
-SENTENCE = 92
+SENTENCE = 90
 """Characters of a line of sentences."""
 
 

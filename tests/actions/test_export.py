@@ -11,9 +11,8 @@ from actions import clarify, decide
 from actions.export import COLUMNS, export
 from storage import Database, cases
 from storage.models import Audit, Case, Coordinator, Match
-from tests.factories import CRETEIL, MEAUX, NOW, VITRY, make_case, make_person, working
+from tests.factories import CRETEIL, EVERYWHERE, MEAUX, NOW, VITRY, make_case, make_person, working
 
-EVERYTHING = [Coordinator(territory_kind="all", territory_code="")]
 CANARIES = ("CanariNom", "33612345678", "612345678", "CanariMots", "CanariPorte", "CanariTante", "CanariQuestion")
 
 
@@ -38,7 +37,7 @@ async def _fill(database: Database) -> tuple[int, int]:
 async def test_no_name_number_nor_words(sqlite_database: Database, what: str) -> None:
     await _fill(sqlite_database)
     async with working(sqlite_database) as unit:
-        (row,) = await export(unit, what, EVERYTHING)
+        (row,) = await export(unit, what, EVERYWHERE)
     assert tuple(row) == COLUMNS[what]
     written = json.dumps(row, default=str)
     assert [canary for canary in (*CANARIES, "CanariAdresse") if canary in written] == []
@@ -50,9 +49,9 @@ async def test_rows_say_what_a_spreadsheet_needs(database: Database) -> None:
         database, await make_person(database, "p"), author="structure", structure_name="Les Amis", headcount=4
     )
     async with working(database, actor=7) as unit:
-        first, second = await export(unit, "requests", EVERYTHING)
-        (matched,) = await export(unit, "matches", EVERYTHING)
-        (given,) = await export(unit, "offers", EVERYTHING)
+        first, second = await export(unit, "requests", EVERYWHERE)
+        (matched,) = await export(unit, "matches", EVERYWHERE)
+        (given,) = await export(unit, "offers", EVERYWHERE)
     assert (first["reference"], first["missions"], first["commune"]) == (f"D-{request}", ["autre"], "94081")
     assert (first["availability"], first["status"], first["created_at"]) == ("mardi matin", "a_valider", NOW)
     assert (second["structure"], second["headcount"], second["availability"]) == ("Les Amis", 4, None)
@@ -73,7 +72,7 @@ async def test_a_match_names_its_cases_as_their_authors_know_them(database: Data
         await decide.correct_direction(unit, case, "offer")
         unit.session.add(Match(offer_id=turned, request_id=request, made_at=NOW))
     async with working(database) as unit:
-        (matched,) = await export(unit, "matches", EVERYTHING)
+        (matched,) = await export(unit, "matches", EVERYWHERE)
     assert (matched["offer"], matched["request"]) == (f"D-{turned}", f"D-{request}")
 
 
