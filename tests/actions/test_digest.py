@@ -15,8 +15,10 @@ from sqlalchemy import bindparam, select, text, update
 
 from actions import digest
 from actions.digest import LINES_MAX, NOBODY_AFTER, next_slot
+from actions.worktime import Worktime
 from storage import Database, coordinators
-from storage.models import Case, DigestMessage, Due
+from storage.models import Case, DigestMessage, Due, Match, Person, Task
+from storage.models.tasks import WORK
 from tests.factories import (
     AJACCIO,
     CRETEIL,
@@ -193,3 +195,88 @@ async def test_todays_message_is_remembered_and_replaced(database: Database) -> 
         assert (sent.outbox_id, sent.content_hash) == (9, "b")
         assert await digest.sent_today(unit, marie, day + timedelta(days=1)) is None
         assert len((await unit.session.scalars(select(DigestMessage))).all()) == 1
+
+
+async def test_the_counts_of_matches_equal_what_the_database_holds(database: Database) -> None:
+    chance, citizens = random.Random(7), [await make_person(database, f"q{index}") for index in range(3)]
+    places = [VITRY, CRETEIL, MEAUX, AJACCIO, NOWHERE]
+    offers = [
+        await make_case(database, citizens[0], direction="offer", **chance.choice(places)) for _ in range(8)
+    ]  # fmt: skip
+    for number in range(24):
+        request = await make_case(database, chance.choice(citizens[1:]), direction="request", **chance.choice(places))
+        status = chance.choice(["proposee", "acceptee", "confirmee", "faite", "echouee"])
+        ended = {"ended_at": NOW, "outcome": "x"} if status in ("faite", "echouee") else {}
+        said = {} if status == "proposee" else {"answered_at": NOW, "agreed_at": NOW}
+        async with database.transaction() as session:
+            offer_id = offers[number % len(offers)]
+            session.add(Match(offer_id=offer_id, request_id=request, status=status, made_at=NOW, **said, **ended))
+            session.add(Task(kind=chance.choice(WORK), case_id=request, since=NOW, done_at=chance.choice([None, NOW])))
+    await make_coordinator(database, "whole", "all", "")
+    seen = 0
+    for index, (territory, inside) in enumerate(CONDITIONS.items()):
+        holder = await make_coordinator(database, f"c{index}", *territory)
+        async with working(database) as unit:
+            told = await digest.compute(unit, await coordinators.rights_of(unit.session, holder), PARIS_TIME)
+        of_matches = f"SELECT count(*) FROM matches m JOIN cases ON cases.id = m.request_id WHERE ({inside})"
+        of_tasks = f"SELECT count(*) FROM tasks JOIN cases ON cases.id = tasks.case_id WHERE ({inside})"
+        async with database.reading() as session:
+            waiting = (
+                await session.execute(text(f"{of_matches} AND m.status IN ('proposee', 'acceptee')"))
+            ).scalar_one()
+            coming = (await session.execute(text(f"{of_matches} AND m.status = 'confirmee'"))).scalar_one()
+            to_do = (await session.execute(text(f"{of_tasks} AND done_at IS NULL"))).scalar_one()
+        assert (told.proposed, told.introduced, len(told.work)) == (waiting, coming, to_do), territory
+        seen += waiting * coming * to_do
+    assert seen > 0
+
+
+async def test_the_week_and_its_empty_areas_equal_what_the_database_holds(database: Database) -> None:
+    await _random_cases(database, 60, seed=11)
+    await make_coordinator(database, "whole", "all", "")
+    monday = NOW + timedelta(days=(7 - NOW.weekday()) % 7)
+    seen = 0
+    for index, (territory, inside) in enumerate(CONDITIONS.items()):
+        holder = await make_coordinator(database, f"c{index}", *territory)
+        async with working(database, monday) as unit:
+            told = await digest.compute(unit, await coordinators.rights_of(unit.session, holder), PARIS_TIME)
+        assert told.week is not None
+        received = await _by_hand(
+            database, f"({inside}) AND created_at >= :since AND created_at < :until AND status <> 'doublon'",
+            since=monday - timedelta(days=7), until=monday,
+        )  # fmt: skip
+        ways = Counter(direction for _, direction, _ in received)
+        assert (told.week.requests, told.week.offers) == (ways["request"], ways["offer"]), territory
+        for direction, areas in (("request", told.week.without_volunteers), ("offer", told.week.without_needs)):
+            by_hand = await _areas_by_hand(database, inside, direction)
+            assert set(areas) <= set(by_hand), territory
+            assert sorted((count for _, _, count in areas), reverse=True) == [n for _, _, n in by_hand][: len(areas)]
+            seen += len(areas)
+    assert seen > 0
+
+
+async def _areas_by_hand(database: Database, inside: str, direction: str) -> list[tuple[str, str, int]]:
+    query = f"""
+        SELECT cases.commune, s.mission, count(*) FROM cases JOIN case_missions s ON s.case_id = cases.id
+        WHERE ({inside}) AND direction = '{direction}' AND status = 'validee' AND cases.commune IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM cases o JOIN case_missions t ON t.case_id = o.id
+            WHERE o.direction <> '{direction}' AND o.status = 'validee' AND o.commune = cases.commune AND t.mission = s.mission)
+        GROUP BY cases.commune, s.mission ORDER BY count(*) DESC"""
+    async with database.reading() as session:
+        return [tuple(row) for row in await session.execute(text(query))]
+
+
+@pytest.mark.parametrize(
+    ("days", "day", "wanted"),
+    [
+        (None, date(2026, 7, 14), True),
+        ("ouvres", date(2026, 7, 13), True),
+        ("ouvres", date(2026, 7, 14), False),  # a public holiday
+        ("ouvres", date(2026, 7, 18), False),  # a Saturday
+        ("lundi", date(2026, 7, 13), True),
+        ("lundi", date(2026, 7, 15), False),
+    ],
+)
+def test_the_digest_comes_on_the_days_that_were_chosen(days: str | None, day: date, wanted: bool) -> None:
+    person = Person(digest_days=days, created_at=NOW, last_contact_at=NOW)
+    assert digest.is_wanted(person, day, Worktime(PARIS_TIME, "94")) is wanted
