@@ -260,7 +260,8 @@ async def _areas_by_hand(database: Database, inside: str, direction: str) -> lis
         SELECT cases.commune, s.mission, count(*) FROM cases JOIN case_missions s ON s.case_id = cases.id
         WHERE ({inside}) AND direction = '{direction}' AND status = 'validee' AND cases.commune IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM cases o JOIN case_missions t ON t.case_id = o.id
-            WHERE o.direction <> '{direction}' AND o.status = 'validee' AND o.commune = cases.commune AND t.mission = s.mission)
+            WHERE o.direction <> '{direction}'
+            AND o.status = 'validee' AND o.commune = cases.commune AND t.mission = s.mission)
         GROUP BY cases.commune, s.mission ORDER BY count(*) DESC"""
     async with database.reading() as session:
         return [tuple(row) for row in await session.execute(text(query))]
