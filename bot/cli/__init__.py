@@ -7,7 +7,7 @@ import sys
 import typer
 from pydantic import ValidationError
 
-from bot.cli import chat, coordination, database, diagnosis, export, lessons, logs, stats, telegram
+from bot.cli import chat, coordination, database, diagnosis, export, intake, lessons, logs, stats, telegram
 from bot.settings import MissingSetting
 from nlu.cli import app as nlu_app
 from nlu.records import where
@@ -22,6 +22,7 @@ app.command("chat")(chat.chat)
 app.command("bot")(telegram.bot)
 app.command("invite")(coordination.invite)
 app.command("digest")(coordination.digest)
+app.command("intake")(intake.take)
 app.command("export")(export.export)
 app.command("stats")(stats.stats)
 app.command("doctor")(diagnosis.doctor)

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from bot.engine.office import Office
 from storage import Database, coordinators, inbox
 from storage.encryption import Cipher
-from storage.models import Inbox
+from storage.models import Case, Inbox, Person
 from tests.factories import all_values, make_case, make_coordinator, make_person, working
 from tests.program import command, looking
 
@@ -93,3 +93,29 @@ async def test_who_coordinates_is_listed_and_revoked_at_once(database: Database)
         assert await coordinators.rights_of(session, marie) == []
     code, _told, errors = await _run(database.url, "coordinators", "revoke", "1")
     assert (code, "Personne ne coordonne sous le numéro 1" in errors) == (1, True)
+
+
+LIST = """message;accord;sens;nom;telephone;commune
+Mme Aubry de Créteil a besoin de ses courses le mardi;telephone;;;06 39 98 31 00;
+propose des visites aux personnes seules;papier;;Yann;06 39 98 31 01;Vitry-sur-Seine
+a besoin de colis alimentaires à Vitry-sur-Seine;;;Léon;06 39 98 31 02;
+ses médicaments;proche;;Rose;06 39 98 31 03;Vitry-sur-Seine
+a besoin d'aide pour ses papiers;proche;;Rose;12;Vitry-sur-Seine
+a besoin de ses courses;proche;;;06 39 98 31 00;Créteil
+"""
+
+
+async def test_a_list_of_calls_is_taken_line_by_line_and_nothing_by_half(database: Database, tmp_path: Path) -> None:
+    listed = tmp_path / "appels.csv"
+    listed.write_text(LIST, encoding="utf-8-sig")
+    code, told, _errors = await _run(database.url, "intake", str(listed))
+    assert code == 1
+    assert "2 lignes enregistrées, 4 refusées" in told
+    for why in ("accord doit", "demande ou une offre", "pas valable", "a déjà D-1"):
+        assert why in " ".join(told.split())
+    async with database.reading() as session:
+        kept = list(await session.scalars(select(Case).order_by(Case.id)))
+        people_kept = list(await session.scalars(select(Person)))
+    assert [(case.reference, case.commune) for case in kept] == [("D-1", "94028"), ("O-2", "94081")]
+    assert [(person.by_phone, person.consent_how) for person in people_kept] == [(True, "telephone"), (True, "papier")]
+    assert (await _run(database.url, "intake", str(listed)))[1].count("a déjà") >= 2

@@ -94,7 +94,7 @@ async def _store(turn: Turn) -> None:
         turn.go("learn")
 
 
-def submission(draft: CaseDraft, inbox_id: int) -> submit.Submission:
+def submission(draft: CaseDraft, inbox_id: int | None) -> submit.Submission:
     """What is sent of a form: nobody named means for oneself, and what is only for another author is left out."""
     author = draft.author or "self"
     said = {
