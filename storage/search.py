@@ -75,18 +75,24 @@ async def all_ids(session: Session) -> set[int]:
     return set((await session.scalars(select(Case.id))).all())
 
 
+async def open_first(session: Session, ids: Sequence[int], rights: Sequence[Coordinator]) -> list[int]:
+    """Those of these cases that are still there and within the rights, in the order given, open ones first."""
+    query = select(Case.id, Case.status).where(Case.id.in_(ids), visible_to(rights))
+    status_of = {case_id: status for case_id, status in await session.execute(query)}  # noqa: C416 (rows are no pairs)
+    there = [case_id for case_id in ids if case_id in status_of]
+    return sorted(there, key=lambda case_id: status_of[case_id] not in OPEN)
+
+
 async def shown(session: Session, ids: Sequence[int], rights: Sequence[Coordinator]) -> list[Case]:
-    """These cases as they are now, within the rights, in the order given, open ones first."""
+    """These cases as they are now, within the rights, in the order given."""
     query = select(Case).options(joinedload(Case.person), joinedload(Case.structure))
     found = {case.id: case for case in await session.scalars(query.where(Case.id.in_(ids), visible_to(rights)))}
-    ordered = [found[case_id] for case_id in ids if case_id in found]
-    return sorted(ordered, key=lambda case: case.status not in OPEN)
+    return [found[case_id] for case_id in ids if case_id in found]
 
 
-async def with_phone(session: Session, phone: str, rights: Sequence[Coordinator]) -> list[Case]:
-    """The cases of those who answer a number (E.164), within the rights, newest first."""
+async def with_phone(session: Session, phone: str, rights: Sequence[Coordinator]) -> list[int]:
+    """The cases of those who answer a number (E.164), within the rights: open ones first, then the newest."""
     index = current_cipher().index(phone)
     query = select(Case.id).join(Person, Person.id == Case.person_id)
     query = query.where(Person.phone_index == index, visible_to(rights))
-    ids = list((await session.scalars(query.order_by(Case.id.desc()))).all())
-    return await shown(session, ids, rights)
+    return await open_first(session, list(await session.scalars(query.order_by(Case.id.desc()))), rights)

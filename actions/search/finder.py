@@ -23,8 +23,8 @@ CLEAN_EVERY = timedelta(minutes=10)
 OVERLAP = timedelta(minutes=2)
 """How far back a refresh looks again: a change may be stored a little after its moment."""
 
-READ_MAX = 400
-"""Cases found that are read again from the database, within the rights, for one search."""
+FOUND_MAX = 300
+"""Cases that one search finds at most."""
 
 
 class Finder:
@@ -38,16 +38,23 @@ class Finder:
 
     async def find(
         self, unit: Unit, words: str, rights: Sequence[Coordinator], communes: Sequence[str] = ()
-    ) -> list[Case]:
-        """The cases that say these words, within these rights and communes, best first; open ones before ended ones."""
+    ) -> list[int]:
+        """The ids of the cases that say these words, within these rights and communes: open ones, then the best."""
         await self._refresh(unit)
         within = await search.visible_ids(unit.session, rights, communes)
-        found = sorted(within or (), reverse=True) if not words.strip() else self._index.find(words, within)
-        return await search.shown(unit.session, found[:READ_MAX], rights)
+        if words.strip():
+            found = self._index.find(words, within, limit=FOUND_MAX)
+        else:
+            found = sorted(within or (), reverse=True)[:FOUND_MAX]
+        return await search.open_first(unit.session, found, rights)
 
-    async def of_phone(self, unit: Unit, phone: str, rights: Sequence[Coordinator]) -> list[Case]:
-        """The cases of those who answer a number (E.164): it is found by its index alone."""
+    async def of_phone(self, unit: Unit, phone: str, rights: Sequence[Coordinator]) -> list[int]:
+        """The ids of the cases of those who answer a number (E.164): it is found by its index alone."""
         return await search.with_phone(unit.session, phone, rights)
+
+    async def shown(self, unit: Unit, ids: Sequence[int], rights: Sequence[Coordinator]) -> list[Case]:
+        """One page of what was found, as it is now."""
+        return await search.shown(unit.session, ids, rights)
 
     async def _refresh(self, unit: Unit) -> None:
         """Take in what changed since the last time; a case that another process changes is found as well."""

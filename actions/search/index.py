@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from math import log
+from typing import Any
 
+import numpy as np
 from rapidfuzz import fuzz, process
 
 from actions.plain import plain
@@ -32,9 +34,10 @@ class Index:
     """Words by the cases that say them. A case said anew takes a new place, and its old one is never found again."""
 
     def __init__(self) -> None:
-        self._said: dict[str, array[int]] = {}
-        self._case_of: list[int] = []
-        self._weights: list[Mapping[str, float]] = []
+        self._said: dict[str, dict[float, array[int]]] = {}
+        """The places that say a word, by how much it weighs there."""
+        self._case_of = array("q")
+        """The case at each place; 0 where it is no longer."""
         self._place_of: dict[int, int] = {}
         self._prints: dict[int, int] = {}
         self._sorted: list[str] = []
@@ -56,45 +59,44 @@ class Index:
         print_of = hash(frozenset(weights.items()))
         if self._prints.get(case_id) == print_of:
             return
-        self._prints[case_id] = print_of
+        self.drop(case_id)
         place = len(self._case_of)
         self._case_of.append(case_id)
-        self._weights.append({word: weight for word, weight in weights.items() if weight != 1.0})
-        self._place_of[case_id] = place
-        for word in weights:
-            self._said.setdefault(word, array("I")).append(place)
+        self._place_of[case_id], self._prints[case_id] = place, print_of
+        for word, weight in weights.items():
+            self._said.setdefault(word, {}).setdefault(weight, array("I")).append(place)
 
     def drop(self, case_id: int) -> None:
         """Find a case no more."""
-        self._place_of.pop(case_id, None)
         self._prints.pop(case_id, None)
+        if (place := self._place_of.pop(case_id, None)) is not None:
+            self._case_of[place] = 0
 
-    def find(self, query: str, within: Collection[int] | None = None) -> list[int]:
-        """The ids of the cases that say most of the words, best first; ``within``: among these alone."""
-        wanted = words(query)
-        scores: dict[int, float] = {}
-        for word in wanted:
-            for place, score in self._places(word).items():
-                scores[place] = scores.get(place, 0.0) + 1.0 + score
-        living = [(score, place) for place, score in scores.items() if self._lives(place)]
-        found = [(score, self._case_of[place]) for score, place in living]
-        if within is not None:
-            found = [(score, case_id) for score, case_id in found if case_id in within]
-        return [case_id for _score, case_id in sorted(found, key=lambda pair: (-pair[0], -pair[1]))]
+    def find(self, query: str, within: Collection[int] | None = None, *, limit: int) -> list[int]:
+        """The ids of the cases that say most of the words, best first, newest among equals; ``within``: these alone."""
+        scores = np.zeros(len(self._case_of), dtype=np.float32)
+        for word in words(query):
+            fits = self._fits(word)
+            scores += fits + (fits > 0)
+        case_of = np.array(self._case_of)
+        if within is None:
+            places = np.flatnonzero((scores > 0) & (case_of > 0))
+        else:
+            own = np.array([self._place_of[case_id] for case_id in within if case_id in self._place_of], dtype=np.int64)
+            places = own[scores[own] > 0]
+        best = places[np.lexsort((-case_of[places], -scores[places]))][:limit]
+        return [int(case_id) for case_id in case_of[best]]
 
-    def _lives(self, place: int) -> bool:
-        return self._place_of.get(self._case_of[place]) == place
-
-    def _places(self, word: str) -> dict[int, float]:
-        """Where a word of the query is said, and how well it fits there: below 1, so that one word more counts more."""
-        best: dict[int, float] = {}
+    def _fits(self, word: str) -> np.ndarray[Any, np.dtype[np.float32]]:
+        """How well each place says a word of the query: below 1, so that one word more counts more."""
+        best = np.zeros(len(self._case_of), dtype=np.float32)
         for said, fits in self._alike(word).items():
-            places = self._said[said]
-            rare = fits * (1 - log(len(places)) / log(len(self._case_of) + 2))
-            for place in places:
-                score = 0.5 * rare * self._weights[place].get(said, 1.0)
-                if score > best.get(place, -1.0):
-                    best[place] = score
+            by_weight = self._said[said]
+            count = sum(map(len, by_weight.values()))
+            rare = 0.5 * fits * (1 - log(count) / log(len(self._case_of) + 2))
+            for weight, places in by_weight.items():
+                at = np.frombuffer(places, dtype=np.uint32)
+                best[at] = np.maximum(best[at], rare * weight)
         return best
 
     def _alike(self, word: str) -> dict[str, float]:

@@ -62,7 +62,7 @@ async def _look(turn: Turn, rights: list[Coordinator], words: str) -> None:
 
 async def _page(turn: Turn, rights: list[Coordinator], page: int) -> None:
     found = await _found(turn, rights, turn.state.searched)
-    shown = found[page * PAGE : (page + 1) * PAGE]
+    shown = await turn.office.search.shown(turn.unit, found[page * PAGE : (page + 1) * PAGE], rights)
     if not shown:
         again = rows((label("search.again"), pressing("seek", 0)))
         turn.answer(say("search.nothing", words=turn.state.searched), again)
@@ -73,7 +73,7 @@ async def _page(turn: Turn, rights: list[Coordinator], page: int) -> None:
     turn.answer(lines(say("search.found", count=len(found), words=turn.state.searched), listed), opening + more)
 
 
-async def _found(turn: Turn, rights: list[Coordinator], words: str) -> list[Case]:
+async def _found(turn: Turn, rights: list[Coordinator], words: str) -> list[int]:
     """By number when it is one; else within the commune that is named, or anywhere when that finds nothing."""
     number = read_phone(words).number
     if number is not None:
