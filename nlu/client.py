@@ -24,13 +24,18 @@ class _Named(BaseModel):
 class _Parsed(BaseModel):
     intent_ranking: list[_Named] = Field(min_length=1)
     missions: dict[str, float]
+    urgent: float | None = Field(default=None, ge=0, le=1)
 
 
 class RawGuess(BaseModel):
-    """What the model answers: probabilities of kinds (they sum to about 1) and of missions (each alone)."""
+    """What the model answers: probabilities of kinds (they sum to about 1) and of missions (each alone).
+
+    ``urgent`` is the probability that it cannot wait, where the encoder serves.
+    """
 
     kinds: dict[str, float]
     missions: dict[str, float]
+    urgent: float | None = None
 
 
 class NluClient:
@@ -72,7 +77,7 @@ class NluClient:
         except (aiohttp.ClientError, TimeoutError, ValueError):
             return None
         kinds = {entry.name: entry.confidence for entry in parsed.intent_ranking if entry.name}
-        return RawGuess(kinds=kinds, missions=parsed.missions)
+        return RawGuess(kinds=kinds, missions=parsed.missions, urgent=parsed.urgent)
 
 
 def plain_words(text: str) -> str:

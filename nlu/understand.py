@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from nlu.client import NluClient
+from nlu.client import NluClient, RawGuess
 from nlu.decision import decide
 from nlu.facts import read_facts, safely
 from nlu.readers.danger import find_danger
@@ -16,6 +17,13 @@ TEXT_MAX = 4000
 
 DANGER_MAX = 8000
 """Characters searched for danger; Telegram itself cuts a message at 4,096, a terminal does not."""
+
+URGENT_FROM = 0.4
+"""Probability from which the encoder alone makes a request urgent, beside the reader of plain words.
+
+On the 191 requests of the real tuning texts: recall 0.71 and precision 0.56 (reader alone 0.29 and 0.67; from 0.6 on,
+0.62 and 0.62). It is shown in the summary before anything is sent, and a coordinator may change it.
+"""
 
 NOTHING = Decision(Guess("hors_sujet", (), 0.0))
 DANGER = Decision(Guess("urgence_vitale", (), 1.0), doubt=None)
@@ -41,4 +49,12 @@ class Understander:
         if raw is None:
             return Understanding(text, NOTHING, alive=False, facts=facts)
         shares = Shares(raw.kinds, raw.missions)
+        if _cannot_wait(raw):
+            facts = replace(facts, urgent=True)
         return Understanding(text, decide(shares, text), shares, facts=facts)
+
+
+def _cannot_wait(raw: RawGuess) -> bool:
+    """Whether the encoder thinks that a need cannot wait: hunger, above all, is seldom said to be urgent."""
+    asks = raw.kinds.get("demande", 0.0) >= raw.kinds.get("offre", 0.0)
+    return asks and raw.urgent is not None and raw.urgent >= URGENT_FROM

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import LargeBinary, or_, select, type_coerce
+from sqlalchemy import ColumnElement, LargeBinary, or_, select, true, type_coerce
 from sqlalchemy.orm import joinedload
 
 from storage.cases import OPEN
@@ -58,16 +58,14 @@ def _opened(blob: bytes | None) -> str:
         return ""
 
 
-async def visible_ids(
-    session: Session, rights: Sequence[Coordinator], communes: Sequence[str] = ()
-) -> Collection[int] | None:
-    """The ids of the cases within these rights and communes; None when these are all cases."""
-    if not communes and any(right.territory_kind == "all" for right in rights):
-        return None
-    query = select(Case.id).where(visible_to(rights))
-    if communes:
-        query = query.where(or_(Case.commune.in_(communes), Case.city.in_(communes)))
+async def visible_ids(session: Session, rights: Sequence[Coordinator], communes: Sequence[str] = ()) -> set[int]:
+    """The ids of the cases within these rights and communes."""
+    query = select(Case.id).where(visible_to(rights), _inside(communes))
     return set((await session.scalars(query)).all())
+
+
+def _inside(communes: Sequence[str]) -> ColumnElement[bool]:
+    return or_(Case.commune.in_(communes), Case.city.in_(communes)) if communes else true()
 
 
 async def all_ids(session: Session) -> set[int]:
@@ -75,9 +73,11 @@ async def all_ids(session: Session) -> set[int]:
     return set((await session.scalars(select(Case.id))).all())
 
 
-async def open_first(session: Session, ids: Sequence[int], rights: Sequence[Coordinator]) -> list[int]:
-    """Those of these cases that are still there and within the rights, in the order given, open ones first."""
-    query = select(Case.id, Case.status).where(Case.id.in_(ids), visible_to(rights))
+async def open_first(
+    session: Session, ids: Sequence[int], rights: Sequence[Coordinator], communes: Sequence[str] = ()
+) -> list[int]:
+    """Those of these cases that are there, within the rights and communes, in the order given, open ones first."""
+    query = select(Case.id, Case.status).where(Case.id.in_(ids), visible_to(rights), _inside(communes))
     status_of = {case_id: status for case_id, status in await session.execute(query)}  # noqa: C416 (rows are no pairs)
     there = [case_id for case_id in ids if case_id in status_of]
     return sorted(there, key=lambda case_id: status_of[case_id] not in OPEN)

@@ -23,8 +23,11 @@ CLEAN_EVERY = timedelta(minutes=10)
 OVERLAP = timedelta(minutes=2)
 """How far back a refresh looks again: a change may be stored a little after its moment."""
 
-FOUND_MAX = 300
-"""Cases that one search finds at most."""
+FOUND_MAX, FOUND_MIN = 300, 30
+"""Cases that one search finds at most, and below which it is looked whether others of the same rights were hidden."""
+
+LOOKED_AT = 1_500
+"""The best cases anywhere among which those within the rights are looked for first: most searches need no more."""
 
 
 class Finder:
@@ -41,12 +44,16 @@ class Finder:
     ) -> list[int]:
         """The ids of the cases that say these words, within these rights and communes: open ones, then the best."""
         await self._refresh(unit)
-        within = await search.visible_ids(unit.session, rights, communes)
-        if words.strip():
-            found = self._index.find(words, within, limit=FOUND_MAX)
-        else:
-            found = sorted(within or (), reverse=True)[:FOUND_MAX]
-        return await search.open_first(unit.session, found, rights)
+        if not words.strip():
+            found = sorted(await search.visible_ids(unit.session, rights, communes), reverse=True)
+            return await search.open_first(unit.session, found[:FOUND_MAX], rights)
+        first = self._index.find(words, limit=LOOKED_AT)
+        found = await search.open_first(unit.session, first, rights, communes)
+        if len(found) < FOUND_MIN and len(first) == LOOKED_AT:  # what is elsewhere hides what is here
+            within = await search.visible_ids(unit.session, rights, communes)
+            first = self._index.find(words, within, limit=FOUND_MAX)
+            found = await search.open_first(unit.session, first, rights, communes)
+        return found[:FOUND_MAX]
 
     async def of_phone(self, unit: Unit, phone: str, rights: Sequence[Coordinator]) -> list[int]:
         """The ids of the cases of those who answer a number (E.164): it is found by its index alone."""
