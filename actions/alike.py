@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from actions.plain import plain
+from actions.plain import plain, telling
 from storage.encryption import opened
 from storage.models import Case
 
-SAME_NAME, SAME_WORDS, ALIKE_WORDS = 88.0, 85.0, 60.0
-"""How alike (0–100) two names are, or what two people wrote; the last is enough when something else agrees too."""
+SAME_NAME, SAME_WORDS = 85.0, 85.0
+"""How alike (0–100) two words of a name must be, or what two people wrote when nothing else agrees."""
 
-WORDS_MIN, NAME_MIN = 5, 3
-"""Words, and letters of a name, below which a likeness says nothing."""
+ALIKE_WORDS, ALIKE_WORDS_APART = 35.0, 55.0
+"""How alike what they wrote must be when their names agree; more when their numbers do not."""
+
+WORDS_MIN, NAME_MIN = 3, 3
+"""Words that say something, and letters of a name, below which a likeness proves nothing."""
 
 TITLES = frozenset({"m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "melle"})
 
@@ -60,7 +63,7 @@ def why_alike(one: Told, other: Told) -> str | None:
         return None
     likeness = _likeness_of_words(one, other)
     apart = None not in (one.phone, other.phone)
-    if _same_name(one.name, other.name) and (likeness >= ALIKE_WORDS if apart else True):
+    if _same_name(one.name, other.name) and likeness >= (ALIKE_WORDS_APART if apart else ALIKE_WORDS):
         return "nom"
     return "mots" if likeness >= SAME_WORDS else None
 
@@ -80,12 +83,15 @@ def _alike(one: str, other: str) -> float:
 
 
 def _same_name(one: str, other: str) -> bool:
-    first, second = _bare(one), _bare(other)
-    return min(len(first), len(second)) >= NAME_MIN and fuzz.ratio(first, second) >= SAME_NAME
+    """« M. Haddou » and « Haddou Ali » are: every word of the shorter name is one of the longer, misspelt or not."""
+    first, second = sorted((_bare(one), _bare(other)), key=lambda name: len(name.split()))
+    if min(len(first), len(second)) < NAME_MIN:
+        return False
+    return all(max(fuzz.ratio(word, said) for said in second.split()) >= SAME_NAME for word in first.split())
 
 
 def _likeness_of_words(one: Told, other: Told) -> float:
-    first, second = plain(one.words), plain(other.words)
+    first, second = (" ".join(telling(told.words)) for told in (one, other))
     if min(len(first.split()), len(second.split())) < WORDS_MIN:
         return 0.0
-    return fuzz.token_sort_ratio(first, second)
+    return fuzz.token_set_ratio(first, second)

@@ -11,23 +11,16 @@ from typing import Any
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from actions.plain import plain
+from actions.plain import telling
 
-LETTERS_MIN, PREFIX_MIN, MISSPELT_MIN = 2, 3, 4
-"""Letters of a word that is indexed, of one that may be the beginning of another, and of one that may be misspelt."""
+PREFIX_MIN, MISSPELT_MIN = 3, 4
+"""Letters of a word that may be the beginning of another, and of one that may be misspelt."""
 
 ALIKE = 78.0
 """How alike (0–100) a word must be to one that is misspelt."""
 
 WHOLE, BEGUN, MISSPELT = 1.0, 0.8, 0.6
 MISSPELT_MAX, BEGUN_MAX = 20, 200
-
-_STOP = """
-au aux avec ce ces dans de des du elle en est et il je la le les leur lui ma mais me mes mon ne nous on ou par pas pour
-que qui sa se ses son sur ta te tes ton tu un une vos votre vous bonjour merci svp besoin aide
-"""
-STOP = frozenset(_STOP.split())
-"""Words that say nothing of a case."""
 
 
 class Index:
@@ -54,7 +47,7 @@ class Index:
         """Index a case, new or changed, by its texts, each with how much its words weigh."""
         weights: dict[str, float] = {}
         for text, weight in texts:
-            for word in words(text):
+            for word in telling(text):
                 weights[word] = max(weight, weights.get(word, 0.0))
         print_of = hash(frozenset(weights.items()))
         if self._prints.get(case_id) == print_of:
@@ -75,7 +68,7 @@ class Index:
     def find(self, query: str, within: Collection[int] | None = None, *, limit: int) -> list[int]:
         """The ids of the cases that say most of the words, best first, newest among equals; ``within``: these alone."""
         scores = np.zeros(len(self._case_of), dtype=np.float32)
-        for word in words(query):
+        for word in telling(query):
             fits = self._fits(word)
             scores += fits + (fits > 0)
         case_of = np.array(self._case_of)
@@ -118,9 +111,3 @@ class Index:
         if len(self._sorted) != len(self._said):
             self._sorted = sorted(self._said)
         return self._sorted
-
-
-def words(text: str) -> list[str]:
-    """The words of a text that say something, each once."""
-    said = (word for word in plain(text).split() if len(word) >= LETTERS_MIN and word not in STOP)
-    return list(dict.fromkeys(said))

@@ -12,24 +12,25 @@ from actions.alike import Told, why_alike
 PAIRS_MIN, RECALL_MIN, ALARMS_MAX = 300, 0.95, 0.02
 
 
-def _cases() -> list[tuple[str, Told]]:
-    lines = Path(__file__).with_name("alike.tsv").read_text().splitlines()
+def _cases(file: str) -> list[tuple[str, Told]]:
+    lines = Path(__file__).with_name(file).read_text().splitlines()
     return [_case(line) for line in lines if not line.startswith("#")]
 
 
 def _case(line: str) -> tuple[str, Told]:
     same, direction, missions, person, phone, name, commune, structure, words = line.split("\t")
     told = Told(
-        direction=direction, missions=frozenset(missions.split(",")), person=int(person), phone=phone or None,
-        commune=commune, name=name, words=words, structure=structure,
+        direction=direction, missions=frozenset(missions.split(",")), person=int(person) if person else None,
+        phone=phone or None, commune=commune, name=name, words=words, structure=structure,
     )  # fmt: skip
     return same, told
 
 
-def test_what_is_the_same_is_found_and_what_is_not_is_left_alone() -> None:
+@pytest.mark.parametrize("file", ["alike.tsv", "alike_blind.tsv"])
+def test_what_is_the_same_is_found_and_what_is_not_is_left_alone(file: str) -> None:
     pairs = [
         (one == other, why_alike(first, second))
-        for (one, first), (other, second) in combinations(_cases(), 2)
+        for (one, first), (other, second) in combinations(_cases(file), 2)
         if first.commune == second.commune and first.direction == second.direction
     ]
     same, apart = [why for alike, why in pairs if alike], [why for alike, why in pairs if not alike]

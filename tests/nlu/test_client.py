@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import date
 
 import pytest
 import pytest_asyncio
 from aiohttp import web
 
 from nlu.client import HEAD, TAIL, NluClient, plain_words
+from nlu.understand import Understander
 
 Serve = Callable[[Callable[[web.Request], Awaitable[web.StreamResponse]]], Awaitable[str]]
 
@@ -102,3 +104,19 @@ def test_a_long_message_keeps_its_head_and_its_last_words() -> None:
     assert len(words) <= HEAD + TAIL + 1
     assert words.startswith("début")
     assert words.endswith("fin")
+
+
+@pytest.mark.parametrize(
+    ("kind", "urgent", "seen"),
+    [("demande", 0.9, True), ("demande", 0.2, False), ("demande", None, False), ("offre", 0.9, False)],
+)
+async def test_what_the_encoder_says_cannot_wait_is_urgent_when_it_is_asked_for(
+    serve: Serve, kind: str, urgent: float | None, seen: bool
+) -> None:
+    async def answer(_request: web.Request) -> web.Response:
+        told = {"intent_ranking": [{"name": kind, "confidence": 0.9}], "missions": {"aide_alimentaire": 0.9}}
+        return web.json_response(told if urgent is None else {**told, "urgent": urgent})
+
+    async with NluClient.at(await serve(answer), None) as client:
+        understood = await Understander(client).understand("il ne reste que de la semoule", date(2026, 12, 1))
+    assert understood.facts.urgent is seen
