@@ -17,11 +17,11 @@ from actions.unit import Unit
 from bot.app import open_service
 from bot.citizen.case_form.confirm import privacy_version, submission
 from bot.cli import logs
-from bot.desk.intake.form import CallDraft
+from bot.desk.intake.form import KIND, CallDraft
 from bot.engine.office import Office
 from bot.settings import Settings
 from nlu.facts import read_facts
-from nlu.labels import Direction, Kind
+from nlu.labels import DIRECTIONS, Direction
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.commune import find_communes
 from nlu.readers.people.note import note_way
@@ -29,7 +29,6 @@ from nlu.readers.phone import read_phone
 from nlu.types import Guess
 from storage.models import Coordinator
 
-WAYS: dict[str, Direction] = {"demande": "request", "offre": "offer"}
 EVERYWHERE = [Coordinator(territory_kind="all", territory_code="")]
 
 
@@ -90,12 +89,13 @@ def _draft(office: Office, line: Mapping[str, str]) -> CallDraft:
     words = line.get("message", "")
     if not words:
         raise Refused("la colonne « message » est vide")
-    way = WAYS.get(line.get("sens", "").lower()) or note_way(words)
+    ways: dict[str, Direction] = {str(kind): way for kind, way in DIRECTIONS.items()}
+    way = ways.get(line.get("sens", "").lower()) or note_way(words)
     if way is None:
         raise Refused("est-ce une demande ou une offre ? Remplissez la colonne « sens »")
     facts = read_facts(words, office.written(office.now()))
-    kind: Kind = "offre" if way == "offer" else "demande"
-    draft = CallDraft.from_guess(Guess(kind, tuple(read_missions(words)) or ("indetermine",), 0.0), words, facts)
+    guess = Guess(KIND[way], tuple(read_missions(words)) or ("indetermine",), 0.0)
+    draft = CallDraft.from_guess(guess, words, facts)
     draft.name = line.get("nom") or draft.name
     draft.phone = _phone(line.get("telephone", "")) or draft.phone
     draft.insee = _commune(line.get("commune", "")) or draft.insee

@@ -12,12 +12,16 @@ from bot.dialogue.form import register
 from bot.dialogue.question import Question
 from bot.dialogue.turn import Turn
 from bot.texts import has, label, say
-from nlu.labels import Mission
+from nlu.labels import DIRECTIONS, Direction, Kind, Mission
 from nlu.readers.people.note import note_beneficiary, note_name, note_street
 from nlu.types import Facts, Guess
 
 UNASKED = frozenset({"author", "details", "conditions", "structure_kind"})
 """Questions of the form that a call does not need: the sentence typed in tells them, or can be corrected."""
+
+
+KIND: dict[Direction, Kind] = {direction: kind for kind, direction in DIRECTIONS.items()}
+"""What the model calls each direction."""
 
 
 class CallDraft(CaseDraft):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bot.desk import waiting
 from bot.desk.commands import for_coordinators
-from bot.desk.intake.form import CallDraft
+from bot.desk.intake.form import KIND, CallDraft
 from bot.dialogue import filling
 from bot.dialogue.screens import Screen, register
 from bot.dialogue.state import SAID_MAX
 from bot.dialogue.turn import Turn
 from bot.engine.replies import rows
 from bot.texts import label, say
-from nlu.labels import DIRECTIONS, Direction
+from nlu.labels import Direction
 from nlu.readers.answers.mission import read_missions
 from nlu.readers.people.note import note_way
 from nlu.types import Facts, Guess
@@ -73,12 +73,12 @@ def _likely_way(turn: Turn) -> Direction | None:
 def _open(turn: Turn, direction: Direction, words: str) -> None:
     """The form with all that the sentence says. Missions named in it go before those guessed."""
     understood = turn.understanding
-    kind = next(kind for kind, way in DIRECTIONS.items() if way == direction)
     readings = (understood.guess, *understood.alternatives) if understood is not None else ()
     guessed = next((guess for guess in readings if guess.direction == direction), None)
     missions = read_missions(words) or (guessed.missions if guessed is not None else ("indetermine",))
     facts: Facts = turn.facts_of(words)
-    draft = CallDraft.from_guess(Guess(kind, tuple(missions), guessed.confidence if guessed else 0.0), words, facts)
+    guess = Guess(KIND[direction], tuple(missions), guessed.confidence if guessed is not None else 0.0)
+    draft = CallDraft.from_guess(guess, words, facts)
     filling.begin(turn, draft)
 
 

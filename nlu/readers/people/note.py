@@ -6,18 +6,22 @@ import re
 
 from nlu.french.first_names import PLAIN_FIRST_NAMES
 from nlu.french.text import flat, fold
+from nlu.french.words import is_everyday
 from nlu.labels import Direction
+from nlu.readers.commune import find_communes
 from nlu.readers.people.name_form import display
 
-_WORD = r"[A-ZÀ-Ý][\w'’]+(?:-[A-ZÀ-Ý][\w'’]+)*"
-_TITLED = re.compile(
-    rf"(?<!\w)(?P<title>[Mm]\.|[Mm]r\.?|[Mm]me\.?|[Mm]lle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)"
-    rf" (?P<name>(?:(?:Le|La|De|Du|El|Ben|Van|Dos) )?{_WORD})"
-)
+_WORD = r"[A-ZÀ-Ý][\w'’]*\w(?:-[A-ZÀ-Ý][\w'’]+)*"
+_PARTICLE = r"(?:(?:Le|La|De|Da|Di|Du|El|Al|Ben|Aït|Ait|Van|Von|Dos|Saint) )?"
+_TITLE = r"(?P<title>[Mm]\.|[Mm]r\.?|[Mm]me\.?|[Mm]lle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)"
+_TITLED = re.compile(rf"(?<!\w){_TITLE} (?P<name>{_PARTICLE}{_WORD})")
+_TITLED_SMALL = re.compile(r"(?<!\w)(?P<title>mr?|mme|mlle|monsieur|madame) (?P<name>[^\W\d_]{3,})")
 _CALLED = re.compile(
     rf"(?:s'appelle|s'appele|se nomme|prénom ?:?|prenom ?:?|nom ?:|demander) (?P<name>{_WORD}(?: {_WORD})?)"
 )
-_CAPITAL = re.compile(rf"(?<![\w.])(?P<name>{_WORD})(?= ?(?:[,;.(]|$|\d|\+33))")
+_DOES = "appelle|téléphone|demande|propose|cherche|voudrait|veut"
+_CALLS = re.compile(rf"^(?P<name>{_WORD}(?: {_WORD})?)(?=,? (?:{_DOES}))")
+_CAPITAL = re.compile(rf"(?:^|(?<=, )|(?<=[a-zé] ))(?P<name>{_WORD}(?: {_WORD})?)(?= ?(?:[,;(]|$|\d|\+33))")
 _STREET = re.compile(
     r"(?<![\w])(?:\d{1,4} ?(?:bis|ter|quater)? ?,? ?)?"
     r"(?:rue|avenue|av\.|boulevard|bd|impasse|all[ée]e|chemin|quai|place|square|r[ée]sidence|route|cours|passage|cit[ée])"
@@ -28,7 +32,7 @@ _AFTER_STREET = re.compile(
     r" (?:à|a|au|aux|dans|sur|tel|tél|t[ée]l[ée]phone|pour|cherche|demande|propose|veut|besoin) .*$", re.I
 )
 _FOR = re.compile(
-    r"(?:appelle?|appele|demande|telephone|appel) pour (?P<who>(?:sa|son|ses|leur|un|une) "
+    r"(?:appelle?|appele|demande|telephone|appel)(?: [a-z'\-]+){0,3}? pour (?P<who>(?:sa|son|ses|leur|un|une) "
     r"(?:vieille |vieux |petite |petit |jeune )?[a-z\-]+)"
 )
 
@@ -59,14 +63,17 @@ def note_way(text: str) -> Direction | None:
 def note_name(text: str) -> str | None:
     """« Mme Petit », « Inès »: who is spoken of, or who calls; the first who has a title, is announced or is known."""
     shown = flat(text)
-    if (titled := _TITLED.search(shown)) is not None:
-        return display(f"{titled['title']} {titled['name']}")
-    if (called := _CALLED.search(shown)) is not None:
-        return display(called["name"])
-    for capital in _CAPITAL.finditer(shown):
-        if fold(capital["name"]).split("-")[0] in PLAIN_FIRST_NAMES:
-            return display(capital["name"])
-    return None
+    for titled in (_TITLED.search(shown), _TITLED_SMALL.search(shown)):
+        if titled is not None and not (titled.re is _TITLED_SMALL and is_everyday(fold(titled["name"]))):
+            return display(f"{titled['title']} {titled['name']}")
+    for announced in (_CALLED.search(shown), _CALLS.search(shown)):
+        if announced is not None and not is_everyday(fold(announced["name"].split()[0])):
+            return display(announced["name"])
+    capitals = [capital["name"] for capital in _CAPITAL.finditer(shown)]
+    found = [name for name in capitals if not find_communes(name, expected=True)]
+    known = [name for name in found if fold(name).split("-")[0].split()[0] in PLAIN_FIRST_NAMES]
+    unknown = [name for name in found if not is_everyday(fold(name).split()[0])]
+    return display((known or unknown)[0]) if known or unknown else None
 
 
 def note_street(text: str) -> str | None:
