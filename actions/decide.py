@@ -211,9 +211,13 @@ async def find(unit: Unit, case_id: int | None, rights: list[Coordinator]) -> Ca
 
 
 async def similar_offers(unit: Unit, offer: Case, rights: list[Coordinator], up_to: int | None = None) -> list[Case]:
-    """The other offers of the same missions that wait, oldest first, up to a reference that was seen."""
+    """The other offers of the same missions that wait, oldest first, up to a reference that was seen.
+
+    That of a minor is looked at alone.
+    """
     found = await cases.waiting_offers(unit.session, offer.missions, rights, limit=SIMILAR_MAX)
-    return [other for other in found if other.id != offer.id and (up_to is None or other.id <= up_to)]
+    grown = [other for other in found if other.id != offer.id and other.adult is not False]
+    return [other for other in grown if up_to is None or other.id <= up_to]
 
 
 async def waiting(unit: Unit, rights: list[Coordinator], page: int, size: int) -> list[Case]:

@@ -119,8 +119,12 @@ def _weekday(day: date, today: date) -> str:
 
 
 def _left_out(walls: Counter[str]) -> str:
-    told = [str(say(f"desk.wall.{code}", count=count)) for code, count in walls.most_common()]
+    told = [_wall(code, count) for code, count in walls.most_common()]
     return say("desk.help.left_out", walls=", ".join(told)) if told else ""
+
+
+def _wall(code: str, count: int) -> str:
+    return str(say(f"desk.wall.{code}", count=count, s="s" if count > 1 else ""))
 
 
 def _buttons(case: Case, found: Found, shown: tuple[Ranked, ...], after: int) -> Buttons:

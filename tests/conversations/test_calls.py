@@ -162,3 +162,30 @@ async def test_a_note_is_for_colleagues_alone(running: Start, understanding: Und
     await lea.press_data(f"k.open.{reference[2:]}")
     await lea.expect(reference, "Passer plutôt par la gardienne")
     assert not any("gardienne" in message.text for message in suzanne.messages)
+
+
+async def test_a_call_about_help_that_is_agreed_changes_nothing_of_it(
+    running: Start, understanding: Understanding
+) -> None:
+    service, marie = await _desk(running, understanding)
+    karim = service.telegram.person(301, "Karim")
+    await send_validated_offer(marie, karim, "Karim", "06 39 98 12 34")
+    reference = await _take(marie, SENTENCE.replace("le jeudi", "le samedi"))
+    await play(marie, [(button("Valider et chercher"), f"{reference} est validée")])
+    await karim.expect("Pouvez-vous aider")
+    await play(karim, [(button("Oui, je peux"), "Merci")])
+    await marie.press_data(f"k.open.{reference[2:]}")
+    await marie.expect("À appeler")
+    await play(
+        marie, [(button("Karim : les deux sont d'accord"), "dit oui"), (button("Oui, mettre en relation"), "fait")]
+    )
+    await play(
+        marie,
+        [
+            (
+                "/saisir Mme Garnier 06 39 98 70 70 à Vitry demande aussi du pain avec ses courses",
+                ("déjà connu", reference),
+            ),
+            (button(f"L'ajouter à {reference}"), ("quelqu'un aide déjà", "d'accord tous les deux", "du pain")),
+        ],
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions import intake
+from actions import intake, twins
 from actions.unit import read_id
 from bot.citizen.case_form import twin
 from bot.citizen.case_form.draft import CaseDraft, case_said
@@ -54,6 +54,10 @@ async def press(turn: Turn, data: str) -> None:
     elif case is None:
         draft.apart = True
         turn.go("form")
+    elif verb == "a" and case.status == "en_cours":  # somebody helps already: what they agreed to stays
+        await twins.pass_on(turn.unit, case, draft.details)
+        filling.leave(turn)
+        await card.show(turn, case, await waiting.rights_of(turn), say("intake.passed_on", reference=case.reference))
     else:
         draft.subject, draft.apart = case.person_id, True
         turn.subjects[case.person_id] = case.person
