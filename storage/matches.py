@@ -14,6 +14,12 @@ from storage.models import Case, CaseMission, Coordinator, Match, Person, Visit
 from storage.models.matches import ACTIVE
 from storage.territory import visible_to
 
+SAMPLED = 1_500
+"""Offers among which those longest uncalled are looked for."""
+
+SCATTER, SPREAD = 10_007, 7_919
+"""Two primes: numbers of offers multiplied by the one and cut by the other come in an order of no meaning."""
+
 _OFFERED = (Case.direction == "offer", Case.status == "validee")
 """An offer that may be proposed something."""
 
@@ -147,18 +153,17 @@ async def pool(
     """Validated offers of the same missions in these communes, within these rights, those longest uncalled first.
 
     Offers come with their person. Whoever paused or is out of reach comes last, and whoever was asked for this request
-    before is among them: why they do not fit can then be told.
+    before is among them: why they do not fit can then be told. Where there are more than ``SAMPLED``, they are looked
+    for among so many of them, which are not the same for two requests: a great city is not sorted whole for each.
     """
+    scattered = (Case.id % SCATTER * SPREAD + request.id % SCATTER) % SCATTER
+    inside = (*_OFFERED, Case.commune.in_(communes), _of_missions(request.missions), visible_to(rights))
+    some = select(Case.id).where(*inside).order_by(scattered, Case.id).limit(SAMPLED).subquery()
     query = (
         select(Case)
+        .join(some, some.c.id == Case.id)
         .join(Person, Person.id == Case.person_id)
         .options(joinedload(Case.person), selectinload(Case.mission_rows))
-        .where(
-            *_OFFERED,
-            Case.commune.in_(communes),
-            _of_missions(request.missions),
-            visible_to(rights),
-        )
         .order_by(
             Person.paused_at.is_not(None),
             Person.unreachable_at.is_not(None),
