@@ -208,7 +208,8 @@ async def _wait(world: World, unit: Unit, pick: int) -> None:
 
 STEPS: tuple[Step, ...] = (
     _propose, _propose, _propose, _accept, _accept, _accept, _agree, _agree, _decline, _disagree, _by_hand, _undo,
-    _cannot, _problem, _rest, _block, _attest, _attest, _widen, _redecide, _withdraw, _report, _report, _wait, _wait,
+    _cannot, _problem, _rest, _block, _attest, _attest, _widen, _withdraw, _report, _report, _wait, _wait,
+    _redecide,
 )  # fmt: skip
 
 
