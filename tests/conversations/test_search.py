@@ -31,7 +31,8 @@ async def test_results_come_page_by_page_and_an_old_page_says_so(running: Start)
         person = service.telegram.person(400 + number, f"Ali{number}")
         steps = offer("Courses, services", "Vitry-sur-Seine", "Alioune", f"06 39 98 00 0{number}")
         references.append(reference_in((await play(person, steps))[-1].text))
-    heard = await play(marie, [("/chercher alioune", "Fiches trouvées : 8"), (button("Voir la suite"), "Fiches trouvées : 8")])
+    eight = "Fiches trouvées : 8"
+    heard = await play(marie, [("/chercher alioune", eight), (button("Voir la suite"), eight)])
     shown = {label for message in heard for label in message.labels if label.startswith("O-")}
     assert shown == set(references)
     luc = await service.coordinator(202, "Luc", "94")
